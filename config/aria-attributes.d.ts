@@ -1,0 +1,2 @@
+declare const components: Record<string, Record<string, string>>
+export default components

@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { pagesInOneRequest } from './h5-shell'
+import { minify } from './minify'
+
+const at = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
+
+/** TypeScript outside src/ is not compiled unless it is named here (Taro 4.2.1: MiniWebpackModule). */
+const alsoCompile = { include: [(file: string) => file.startsWith(at('mock'))] }
+
+/** One pixel is one pixel on both targets: docs/decisions/0003. */
+const noUnitConversion = { pxtransform: { enable: false }, cssModules: { enable: false } }
+
+/** How deep base.wxml spells its templates out before it recurses through a component, which would break flex rows. Read by Taro 4.2.1, missing from its types. */
+const shallowTemplates: object = { baseLevel: 12 }
+
+export default defineConfig({
+  projectName: 'huijia',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  // A watching build leaves the built app alone: it writes to .cache instead.
+  outputRoot:
+    process.env.NODE_ENV === 'production' ? `dist/${process.env.TARO_ENV}` : `.cache/dev-${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  terser: minify,
+  plugins: [at('config/plugin-templates.ts')],
+  alias: { '@': at('src'), '@mock': at('mock') },
+  mini: {
+    ...shallowTemplates,
+    optimizeMainPackage: { enable: true },
+    compile: alsoCompile,
+    postcss: noUnitConversion,
+    // Nothing here writes HTML into a page, so WeChat need not carry Taro's HTML parser.
+    runtime: { enableInnerHTML: false },
+  },
+  h5: {
+    publicPath: '/',
+    router: { mode: 'hash' },
+    devServer: { port: 10087, open: false },
+    useHtmlComponents: true,
+    compile: alsoCompile,
+    postcss: { ...noUnitConversion, autoprefixer: { enable: true } },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    webpackChain: pagesInOneRequest,
+  },
+})

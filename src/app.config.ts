@@ -1,0 +1,25 @@
+import { words } from './design/copy'
+import { mainPages, subPackages } from './routes/packages'
+
+const tabTitles = Object.values(words.tabs)
+
+export default defineAppConfig({
+  pages: mainPages,
+  subPackages,
+  preloadRule: { 'tabs/home/index': { network: 'all', packages: subPackages.map((sub) => sub.root) } },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationBarTitleText: words.app,
+    navigationBarBackgroundColor: '#ededed',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#ededed',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    custom: true,
+    color: '#595959',
+    selectedColor: '#007a3d',
+    backgroundColor: '#ffffff',
+    list: mainPages.map((pagePath, tab) => ({ pagePath, text: tabTitles[tab] ?? '' })),
+  },
+})

@@ -1,0 +1,8 @@
+/** Reads one query parameter; null means "not a value this page can work with". */
+export type Decode<T> = (raw: string) => T | null
+
+/** An opaque id of the counter: never a name, never an ID number (R-P03). */
+export const id: Decode<string> = (raw) => (/^[\w-]{1,40}$/.test(raw) ? raw : null)
+
+/** A year or a count. */
+export const whole: Decode<number> = (raw) => (/^\d{1,9}$/.test(raw) ? Number(raw) : null)
