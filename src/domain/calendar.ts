@@ -1,0 +1,79 @@
+import dayjs from 'dayjs'
+
+declare const dateBrand: unique symbol
+declare const instantBrand: unique symbol
+
+/** A day in Asia/Shanghai, `YYYY-MM-DD`. Compares correctly as a string. */
+export type IsoDate = string & { readonly [dateBrand]: true }
+
+/** A moment in Asia/Shanghai, `YYYY-MM-DDTHH:mm:ss+08:00`. Compares correctly as a string. */
+export type Instant = string & { readonly [instantBrand]: true }
+
+/** China has kept one offset, without summer time, since 1991. */
+const offsetMilliseconds = 8 * 60 * 60_000
+
+/** Whether the text is a day that exists: 2025-02-29 does not. */
+export function isIsoDate(text: string): text is IsoDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs(text).format('YYYY-MM-DD') === text
+}
+
+/** Reads a day we wrote ourselves. Throws when it does not exist: that is a bug, not an input. */
+export function day(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not a day: ${text}`)
+  return text
+}
+
+/** Reads a moment we wrote ourselves, in +08:00. Throws when it is malformed. */
+export function instant(text: string): Instant {
+  const well = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+08:00$/.exec(text)
+  if (!well || !isIsoDate(well[1] ?? '')) throw new RangeError(`not a moment: ${text}`)
+  return text as Instant
+}
+
+/** The day a moment falls on, in Asia/Shanghai. */
+export const dayOf = (at: Instant): IsoDate => at.slice(0, 10) as IsoDate
+
+/** A day's first moment on the zero meridian: days are counted there, so that no phone's own zone or summer time can lose one. */
+const zeroHour = (on: string): number => dayjs(`${on}T00:00:00Z`).valueOf()
+
+const oneDay = 86_400_000
+
+/** A moment some milliseconds later (or earlier, when negative). */
+export function later(at: Instant, milliseconds: number): Instant {
+  const shanghai = dayjs(dayjs(at).valueOf() + milliseconds + offsetMilliseconds).toISOString()
+  return `${shanghai.slice(0, 19)}+08:00` as Instant
+}
+
+/** Milliseconds from one moment to another; negative when `to` is the earlier. */
+export const millisecondsBetween = (from: Instant, to: Instant): number => dayjs(to).valueOf() - dayjs(from).valueOf()
+
+/** A day some days later (or earlier). */
+export const addDays = (on: IsoDate, days: number): IsoDate =>
+  dayjs(zeroHour(on) + days * oneDay)
+    .toISOString()
+    .slice(0, 10) as IsoDate
+
+/** The same day of a later month, or that month's last day when it has no such day. */
+export const addMonths = (on: IsoDate, months: number): IsoDate =>
+  dayjs(on).add(months, 'month').format('YYYY-MM-DD') as IsoDate
+
+/** Whole days from one day to another; negative when `to` is the earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (zeroHour(to) - zeroHour(from)) / oneDay
+
+/** Completed years of age on a day; a birthday counts from its own day. */
+export const ageOn = (born: IsoDate, on: IsoDate): number => dayjs(on).diff(dayjs(born), 'year')
+
+/** Day of the week, 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (on: IsoDate): number => dayjs(on).day()
+
+/** The calendar year of a day. */
+export const yearOf = (on: IsoDate): number => Number(on.slice(0, 4))
+
+/** Prints a day as `2026年1月31日`. */
+export const formatDay = (on: IsoDate): string => dayjs(on).format('YYYY年M月D日')
+
+/** Prints a moment as `2026年1月31日 10:02`. */
+export const formatMoment = (at: Instant): string => `${formatDay(dayOf(at))} ${formatTime(at)}`
+
+/** Prints a moment's clock time, `10:02`. */
+export const formatTime = (at: Instant): string => at.slice(11, 16)

@@ -1,0 +1,23 @@
+import type { Category } from './contribution/category'
+import type { IdentityCard } from './identity/id-number'
+
+/** 310 职工医保, 390 居民医保, or none (domain.md §3). Only employee insurance carries a personal account (F-01). */
+export type Scheme = 'EMPLOYEE' | 'RESIDENT' | 'NONE'
+
+/** 参保状态: normal, suspended (停保: the money stays), or ended. */
+export type InsuranceStatus = 'NORMAL' | 'SUSPENDED' | 'ENDED'
+
+/** A person as the insurance register knows them. */
+export interface Insured {
+  readonly id: string
+  readonly name: string
+  readonly card: IdentityCard
+  readonly scheme: Scheme
+  readonly status: InsuranceStatus
+  /** 参保地, six digits: 430800 is 张家界. */
+  readonly area: string
+  readonly category: Category
+}
+
+/** Two areas are in one province when their codes share the first two digits (GB/T 2260). */
+export const sameProvince = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2)

@@ -1,0 +1,40 @@
+import { isCancellable, isFinished, mayMove, type RequestStatus, requestStatuses } from '@/domain/withdrawal/request'
+
+const lawful = [
+  'SUBMITTED → ACCEPTED',
+  'SUBMITTED → SUPPLEMENT_REQUESTED',
+  'SUBMITTED → CANCELLED',
+  'SUPPLEMENT_REQUESTED → RESUBMITTED',
+  'SUPPLEMENT_REQUESTED → CANCELLED',
+  'RESUBMITTED → ACCEPTED',
+  'RESUBMITTED → SUPPLEMENT_REQUESTED',
+  'RESUBMITTED → CANCELLED',
+  'ACCEPTED → APPROVED',
+  'ACCEPTED → REJECTED',
+  'ACCEPTED → CANCELLED',
+  'APPROVED → PAYING',
+  'APPROVED → CANCELLED',
+  'PAYING → PAID',
+  'PAYING → PAY_FAILED',
+  'PAY_FAILED → PAYING',
+]
+
+const pairs = requestStatuses.flatMap((from) => requestStatuses.map((to): [RequestStatus, RequestStatus] => [from, to]))
+
+test.each(pairs)('a request goes from %s to %s only if the law of requests says so', (from, to) => {
+  expect(mayMove(from, to)).toBe(lawful.includes(`${from} → ${to}`))
+})
+
+test('a request ends refused, paid or taken back', () => {
+  expect(requestStatuses.filter(isFinished)).toEqual(['REJECTED', 'PAID', 'CANCELLED'])
+})
+
+test('a request can be taken back until the money is on its way', () => {
+  expect(requestStatuses.filter(isCancellable)).toEqual([
+    'SUBMITTED',
+    'SUPPLEMENT_REQUESTED',
+    'RESUBMITTED',
+    'ACCEPTED',
+    'APPROVED',
+  ])
+})
