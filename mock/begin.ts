@@ -1,0 +1,25 @@
+import { type Books, recordVersion } from './books'
+import type { Scenario } from './scenarios/scenario'
+
+/** Opens fresh books for a scenario, with everything written in them that is already true. `wall` is the world's clock, in milliseconds. */
+export function begin(scenario: Scenario, wall: number): Books {
+  const books: Books = {
+    version: recordVersion,
+    scenarioId: scenario.id,
+    clock: { at: scenario.now, wall, latest: scenario.now },
+    holderId: scenario.person,
+    serial: 0,
+    postings: [],
+    bindings: [],
+    orders: [],
+    requests: [],
+    taxPayments: [],
+    stopped: [],
+    keys: {},
+    challenges: [],
+    tokens: [],
+    faultsTaken: {},
+  }
+  for (const given of scenario.given) given(books, scenario.now)
+  return books
+}

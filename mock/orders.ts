@@ -1,0 +1,135 @@
+import { dayOf, type Instant, type IsoDate, later } from '@/domain/calendar'
+import { holdMinutes, isFinished, mayMove, type OrderStatus, occupiesYear } from '@/domain/contribution/order'
+import type { Quote } from '@/domain/contribution/quote'
+import { maskName } from '@/domain/identity/mask'
+import { zero } from '@/domain/money'
+import { inForce } from '@/domain/policy/fact'
+import type { Books, Order } from './books'
+import { held, legs, personal, post } from './ledger'
+import type { Office } from './office'
+
+/** Moves an order on. Throws on an unlawful move: no clerk may skip a state (I8). */
+export function move(order: Order, to: OrderStatus, at: Instant): void {
+  if (!mayMove(order.status, to)) throw new Error(`order ${order.id} cannot go from ${order.status} to ${to}`)
+  order.status = to
+  order.version += 1
+  if (isFinished(to)) order.finishedAt = at
+}
+
+/** Who has already paid, or is paying, someone's year: across all payers and channels there is at most one (I3). */
+export interface Taken {
+  readonly state: 'PAID' | 'BEING_PAID'
+  readonly channel: 'ACCOUNT' | 'TAX'
+  readonly on: IsoDate
+  /** The order that took it, where it came through this counter. */
+  readonly order: Order | null
+}
+
+/** Looks through every payer's orders and the tax office's own receipts. */
+export function yearTaken(books: Books, insuredId: string, year: number): Taken | null {
+  const cash = books.taxPayments.find((payment) => payment.insuredId === insuredId && payment.year === year)
+  if (cash) return { state: 'PAID', channel: 'TAX', on: cash.on, order: null }
+  const order = books.orders.find(
+    (candidate) => candidate.insuredId === insuredId && candidate.year === year && occupiesYear(candidate.status),
+  )
+  if (!order) return null
+  const on = dayOf(order.finishedAt ?? order.submittedAt ?? order.createdAt)
+  return { state: order.status === 'SUCCEEDED' ? 'PAID' : 'BEING_PAID', channel: 'ACCOUNT', on, order }
+}
+
+/** Draws up an order: person, year and amount are locked, no money moves. */
+export function draw(office: Office, insuredId: string, quote: Quote): Order {
+  const { books, now, today, holder } = office
+  const id = office.nextId('order')
+  const waiting = { state: 'WAITING' as const, at: null }
+  const order: Order = {
+    id,
+    number: `HJ${today.slice(2).replace(/-/g, '')}${String(books.serial).padStart(4, '0')}`,
+    payerId: holder.id,
+    insuredId,
+    year: quote.year,
+    amount: quote.due,
+    benefit: quote.benefit,
+    undo: inForce(office.pack(office.person(insuredId).area).contribution.undo, today)?.value ?? 'none',
+    status: 'CREATED',
+    version: 1,
+    createdAt: now,
+    submittedAt: null,
+    dispatchAt: null,
+    finishedAt: null,
+    tracks: { deduct: quote.due === zero ? { state: 'NOT_NEEDED', at: null } : waiting, tax: waiting, enrol: waiting },
+  }
+  books.orders.push(order)
+  return order
+}
+
+/** Takes a confirmed order in: the amount is set aside, and sets off when the ten minutes are over. Without `hold10` it sets off at once. */
+export function hold(office: Office, order: Order): void {
+  const { books, now } = office
+  if (order.amount > 0)
+    post(books, {
+      id: office.nextId('entry'),
+      at: now,
+      kind: 'HELD',
+      legs: legs(personal(order.payerId), held(order.id), order.amount),
+      relativeId: order.insuredId,
+      orderId: order.id,
+    })
+  order.submittedAt = now
+  order.dispatchAt = order.undo === 'hold10' ? later(now, holdMinutes * 60_000) : now
+  move(order, 'SUBMITTED', now)
+}
+
+/** Gives back what was set aside: the order was taken back, or could not be carried out. To the same account, in full (R-R13). */
+export function release(office: Office, order: Order, to: 'REVOKED' | 'FAILED'): void {
+  const { books, now } = office
+  if (order.amount > 0)
+    post(books, {
+      id: office.nextId('entry'),
+      at: now,
+      kind: 'RELEASED',
+      legs: legs(held(order.id), personal(order.payerId), order.amount),
+      relativeId: order.insuredId,
+      orderId: order.id,
+    })
+  move(order, to, now)
+}
+
+/** An order as its payer may see it. */
+export function orderReply(order: Order, office: Office) {
+  const insured = office.person(order.insuredId)
+  const binding = office.books.bindings.find(
+    (candidate) => candidate.sharerId === order.payerId && candidate.relativeId === order.insuredId,
+  )
+  if (!binding) throw new Error(`order ${order.id} was never bound`)
+  const finished = isFinished(order.status)
+  return {
+    orderId: order.id,
+    number: order.number,
+    status: order.status,
+    finished,
+    version: order.version,
+    personId: insured.id,
+    maskedName: maskName(insured.name),
+    relation: binding.relation,
+    areaName: office.areaName(insured.area),
+    payerMaskedName: maskName(office.person(order.payerId).name),
+    year: order.year,
+    amount: order.amount,
+    benefit: order.benefit,
+    tracks: order.tracks,
+    createdAt: order.createdAt,
+    submittedAt: order.submittedAt,
+    finishedAt: order.finishedAt,
+    undo: { kind: order.undo, until: order.status === 'SUBMITTED' ? order.dispatchAt : null },
+    receipt: order.status === 'SUCCEEDED' ? receiptOf(order, office) : null,
+    nextPollMs: order.status === 'PROCESSING' ? 2_000 : null,
+  }
+}
+
+/** The receipt of a paid year. The tax bureau it names is this rehearsal's invention, and says so. */
+const receiptOf = (order: Order, office: Office) => ({
+  number: `PZ${order.number.slice(2)}`,
+  payee: `${office.areaName(office.person(order.insuredId).area)}税务机关（演示）`,
+  invented: true,
+})

@@ -1,0 +1,49 @@
+import { type Instant, later } from '@/domain/calendar'
+import { orderLivesMinutes, type Track, tracks } from '@/domain/contribution/order'
+import type { Books, Order } from '../books'
+import { held, legs, outside, post } from '../ledger'
+import { move } from '../orders'
+import type { Due } from './due'
+
+/** Milliseconds after setting off at which each office has done its part. A rehearsal's pace: a real bureau needs minutes to days. */
+const trackTakes: Record<Track, number> = { deduct: 1_000, tax: 3_000, enrol: 5_000 }
+
+/** What time alone does next to an order, or null when only a person can. */
+export function nextOf(order: Order, books: Books): Due | null {
+  switch (order.status) {
+    case 'CREATED':
+      return { at: later(order.createdAt, orderLivesMinutes * 60_000), happen: (at) => move(order, 'EXPIRED', at) }
+    case 'SUBMITTED':
+      return order.dispatchAt && { at: order.dispatchAt, happen: (at) => move(order, 'PROCESSING', at) }
+    case 'PROCESSING':
+      return nextTrack(order, books)
+    default:
+      return null
+  }
+}
+
+function nextTrack(order: Order, books: Books): Due | null {
+  const track = tracks.find((candidate) => order.tracks[candidate].state === 'WAITING')
+  if (!track || !order.dispatchAt) return null
+  return { at: later(order.dispatchAt, trackTakes[track]), happen: (at) => pass(order, track, at, books) }
+}
+
+function pass(order: Order, track: Track, at: Instant, books: Books): void {
+  order.tracks[track] = { state: 'DONE', at }
+  order.version += 1
+  if (track === 'deduct') capture(order, at, books)
+  if (track === 'enrol') move(order, 'SUCCEEDED', at)
+}
+
+/** What was set aside goes to the treasury: exactly the amount of the order (I6). */
+function capture(order: Order, at: Instant, books: Books): void {
+  books.serial += 1
+  post(books, {
+    id: `entry-${books.serial}`,
+    at,
+    kind: 'RESIDENT_FEE',
+    legs: legs(held(order.id), outside.treasury, order.amount),
+    relativeId: order.insuredId,
+    orderId: order.id,
+  })
+}

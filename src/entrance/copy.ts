@@ -1,0 +1,22 @@
+/** What the entrance says, where no journey has the floor. */
+export const copy = {
+  opening: '正在打开',
+  brokenLink: {
+    title: '这个链接不完整',
+    reason: '链接里缺少要办的事，或者被改动过。没有打开任何人的资料，也没有扣款。',
+    home: '回到首页',
+  },
+  unknownScenario: {
+    title: '没有这个演示场景',
+    reason: (id: string) => `演示目录里找不到“${id.slice(0, 40)}”。可能是链接打错了，或者场景已经改名。`,
+    list: '看看有哪些场景',
+    home: '回到首页',
+  },
+  broken: {
+    title: '这一页出了问题',
+    reason: '是我们的程序写错了，不是您的操作。已经提交的事项不受影响，可以在“办理记录”里查到。',
+    records: '去看办理记录',
+    again: '重新打开这一页',
+    detail: (message: string) => `给工程师的线索：${message}`,
+  },
+}

@@ -1,0 +1,43 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Refused } from '@/design/parts/Refused'
+import { Screen } from '@/design/parts/Screen'
+import { restartAt, switchTo } from '@/platform/navigate'
+import { copy } from './copy'
+
+/** A link whose parameters no page of ours wrote. */
+export function BrokenLink() {
+  const { title, reason, home } = copy.brokenLink
+  return (
+    <Screen
+      title={title}
+      footer={
+        <ActionBar>
+          <Button onPress={() => switchTo('home')}>{home}</Button>
+        </ActionBar>
+      }
+    >
+      <Refused title={title} reason={reason} />
+    </Screen>
+  )
+}
+
+/** A link to a scenario that is not on the programme. */
+export function UnknownScenario({ id }: { id: string }) {
+  const { title, reason, list, home } = copy.unknownScenario
+  return (
+    <Screen
+      title={title}
+      footer={
+        <ActionBar>
+          <Button onPress={() => restartAt('rehearsal/scenarios')}>{list}</Button>
+          <Button kind="secondary" onPress={() => restartAt('home')}>
+            {home}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <Refused title={title} reason={reason(id)} />
+    </Screen>
+  )
+}

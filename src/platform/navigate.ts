@@ -1,0 +1,50 @@
+import Taro from '@tarojs/taro'
+import { addressOf } from '@/routes/params'
+import { type ParamsOf, type RouteName, routes } from '@/routes/table'
+
+/** What a page must be told; pages without parameters take none. */
+type Told<R extends RouteName> = keyof ParamsOf<R> extends never ? [] : [params: ParamsOf<R>]
+
+export type TabName = 'home' | 'records' | 'me'
+
+/** WeChat refuses an eleventh page; from here on a page replaces the one before it instead. */
+const deepestStack = 9
+
+/** Opens a page on top of this one; a tab is switched to. */
+export async function goTo<R extends RouteName>(name: R, ...[params]: Told<R>): Promise<void> {
+  const url = addressOf(name, (params ?? {}) as ParamsOf<R>)
+  if (routes[name].tab) await Taro.switchTab({ url })
+  else if (Taro.getCurrentPages().length >= deepestStack) await Taro.redirectTo({ url })
+  else await Taro.navigateTo({ url })
+}
+
+/** Opens a page in place of this one: 返回 will not lead here again. After money has moved, forms are left this way (R-J07). */
+export async function replaceWith<R extends RouteName>(name: R, ...[params]: Told<R>): Promise<void> {
+  const url = addressOf(name, (params ?? {}) as ParamsOf<R>)
+  if (routes[name].tab) await Taro.switchTab({ url })
+  else await Taro.redirectTo({ url })
+}
+
+/** Forgets every page behind and opens this one: after an errand, and when a scenario begins. */
+export async function restartAt<R extends RouteName>(name: R, ...[params]: Told<R>): Promise<void> {
+  await Taro.reLaunch({ url: addressOf(name, (params ?? {}) as ParamsOf<R>) })
+}
+
+/** As `restartAt`, for a page named by data and its parameters as read by the table: where a scenario opens. */
+export async function restartWith<R extends RouteName>(name: R, params: ParamsOf<R>): Promise<void> {
+  await Taro.reLaunch({ url: addressOf(name, params) })
+}
+
+/** Switches to a tab of the bottom bar. */
+export async function switchTo(tab: TabName): Promise<void> {
+  await Taro.switchTab({ url: `/${routes[tab].path}` })
+}
+
+/** Whether there is a page to go back to: a link opened cold has none. */
+export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1
+
+/** One page back, or home where a link was opened cold. */
+export async function back(): Promise<void> {
+  if (canGoBack()) await Taro.navigateBack()
+  else await switchTo('home')
+}

@@ -1,0 +1,8 @@
+/** The counter could not be reached, or its answer was lost. Nothing is known about what was asked: ask again, or look it up. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+}
+
+/** Whether a failure is the line's, and not a bug of ours. Names survive minification, class identity does not survive two bundles. */
+export const isUnreachable = (failure: unknown): failure is Unreachable =>
+  failure instanceof Error && failure.name === 'Unreachable'

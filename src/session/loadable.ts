@@ -1,0 +1,20 @@
+import type { Loadable } from '@/domain/loadable'
+import type { Outcome } from '@/domain/outcome'
+import { isUnreachable } from '@/services/contract/unreachable'
+
+/** Nobody has answered yet. */
+export const asking: Loadable<never> = { state: 'asking' }
+
+/**
+ * Waits for the counter and says what came of it: an answer, a lawful no, or a line that broke and may be tried again.
+ * A bug is rethrown: it is nobody's answer.
+ */
+export async function answered<T, R>(asked: Promise<Outcome<T, R>>): Promise<Loadable<T, R>> {
+  try {
+    const outcome = await asked
+    return outcome.ok ? { state: 'ready', value: outcome.value } : { state: 'refused', refusal: outcome.refusal }
+  } catch (failure) {
+    if (isUnreachable(failure)) return { state: 'unreached' }
+    throw failure
+  }
+}
