@@ -1,0 +1,37 @@
+import { words } from '../copy'
+import { Notice } from './Notice'
+
+/** What went wrong with the last try. LAPSED: the challenge was forgotten and a new one begun. UNREACHED: no reply came. */
+export type StepUpProblem = 'CODE_WRONG' | 'TOO_MANY_TRIES' | 'LAPSED' | 'UNREACHED'
+
+interface Props {
+  error: StepUpProblem | null
+  /** Too many tries means another thing for each method. */
+  locked: { title: string; reason: string }
+}
+
+/** What the last try came to, unless it belongs at the field: a wrong code is told there. */
+export function StepUpTrouble({ error, locked }: Props) {
+  switch (error) {
+    case 'LAPSED':
+      return (
+        <Notice tone="warn" live="polite">
+          {words.stepUp.lapsed}
+        </Notice>
+      )
+    case 'UNREACHED':
+      return (
+        <Notice tone="warn" live="polite">
+          {words.stepUp.unreached}
+        </Notice>
+      )
+    case 'TOO_MANY_TRIES':
+      return (
+        <Notice tone="error" title={locked.title} live="assertive">
+          {locked.reason}
+        </Notice>
+      )
+    default:
+      return null
+  }
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { words } from '../copy'
+import { Semantic } from '../Semantic'
+import { Button } from './Button'
+import { Icon } from './Icon'
+
+/** The counter could not be reached. Says that nothing was lost, and offers to ask again. */
+export function Unreached({ onRetry, lead = words.unreached.lead }: { onRetry(): void; lead?: string }) {
+  return (
+    <Semantic as="section" className="hj-empty" role="status" live="polite">
+      <View className="hj-result__mark hj-result__mark--wait">
+        <Icon name="warn" />
+      </View>
+      <Semantic as="h2" className="hj-empty__title">
+        {words.unreached.title}
+      </Semantic>
+      <Semantic as="p" className="hj-empty__note">
+        {lead}
+      </Semantic>
+      <View className="hj-empty__action">
+        <Button kind="secondary" onPress={onRetry}>
+          {words.unreached.retry}
+        </Button>
+      </View>
+    </Semantic>
+  )
+}
