@@ -1,0 +1,64 @@
+// @ts-check
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { at } from './checkout.mjs'
+import { tool } from './command.mjs'
+import { oneTest } from './stages.mjs'
+
+/** @typedef {import('./stages.mjs').Stage} Stage */
+
+/**
+ * A jest run as a stage; its tests are counted one by one, and a file that cannot even be loaded counts as one failure.
+ * @param {string} config file name of a jest configuration
+ * @param {string[]} [words] further arguments
+ * @returns {Stage['run']}
+ */
+export const jest =
+  (config, words = []) =>
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huijia-jest-'))
+    const report = join(folder, 'report.json')
+    // --json also prints the report to the screen: only what jest says to people is kept.
+    const { code, output } = await tool('jest', [
+      '--config',
+      at(config),
+      '--ci',
+      '--json',
+      `--outputFile=${report}`,
+      ...words,
+    ])
+    const spoken = output.replace(/^\{"numFailedTestSuites".*$/m, '').trim()
+    const counts = countsIn(report)
+    rmSync(folder, { recursive: true, force: true })
+    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
+    // jest can also fail as a whole: no test found, a set-up that threw.
+    return { passed: counts.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, output: spoken }
+  }
+
+/**
+ * @param {string} report
+ * @returns {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} zeros when jest left none
+ */
+const countsIn = (report) =>
+  existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }
+
+const cache = at('node_modules/.cache')
+const incremental = (/** @type {string} */ name) => [
+  '--incremental',
+  '--tsBuildInfoFile',
+  join(cache, 'tsc', `${name}.tsbuildinfo`),
+]
+
+/** What needs neither a build nor a browser. @type {Stage[]} */
+export const readings = [
+  { name: 'types', run: oneTest(() => tool('tsc', ['-p', '.', ...incremental('app')])) },
+  { name: 'types of tools', run: oneTest(() => tool('tsc', ['-p', 'tools', ...incremental('tools')])) },
+  { name: 'lint', run: oneTest(() => tool('biome', ['check', '--max-diagnostics=200', '.'])) },
+  {
+    name: 'layers',
+    run: oneTest(() => tool('depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'mock', 'tests', 'config'])),
+  },
+]

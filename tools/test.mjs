@@ -1,0 +1,53 @@
+// @ts-check
+import { ready } from './ready.mjs'
+
+/** `npm test`: everything, from an empty clone, ending with one line: "N passed, N failed". */
+
+/** @returns {Promise<{ passed: number, failed: number }>} */
+async function everything() {
+  await ready()
+  // Imported here, because before ready() nothing is installed.
+  const { build } = await import('./build.mjs')
+  const { chromium } = await import('./chromium.mjs')
+  const { script, tool } = await import('./command.mjs')
+  const { oneTest, runStages } = await import('./stages.mjs')
+  const { jest, readings } = await import('./suites.mjs')
+
+  /** @param {() => Promise<unknown>} work one that throws when it fails */
+  const unlessThrown = (work) => async () => {
+    const said = await work()
+    return { passed: 1, failed: 0, output: '', remark: typeof said === 'string' ? said : undefined }
+  }
+
+  return runStages(
+    [
+      { name: 'build h5', run: unlessThrown(() => build('h5')) },
+      { name: 'build weapp', run: unlessThrown(() => build('weapp')) },
+      ...readings,
+      { name: 'unused', run: oneTest(() => tool('knip', ['--no-progress'])) },
+      { name: 'jest', run: jest('jest.config.js') },
+      { name: 'browser', run: unlessThrown(chromium) },
+      { name: 'weapp', run: oneTest(() => script('weapp-check.mjs')), after: ['build weapp'] },
+      {
+        name: 'sizes',
+        run: oneTest(() => script('size.mjs')),
+        after: ['build h5', 'build weapp', 'browser'],
+      },
+      {
+        name: 'journeys',
+        // One browser, one walk at a time: two on a small machine only time each other out.
+        run: jest('jest.journeys.config.js', ['--runInBand']),
+        after: ['build h5', 'browser'],
+        alone: true,
+      },
+    ],
+    2,
+  )
+}
+
+const { passed, failed } = await everything().catch((error) => {
+  console.error(error.message)
+  return { passed: 0, failed: 1 }
+})
+if (failed > 0) process.exitCode = 1
+console.log(`\n${passed} passed, ${failed} failed`)
