@@ -1,0 +1,96 @@
+import type { AccountStatus } from '@/domain/balance/account'
+import type { EntryKind } from '@/domain/balance/statement'
+import type { account } from '@/services/contract/account'
+import type { RefusalOf } from '@/services/contract/operation'
+
+/** A refusal in words: what, why, and where to go from here. */
+interface No {
+  readonly title: string
+  readonly reason: string
+  readonly next: readonly {
+    readonly label: string
+    readonly note?: string
+    readonly to?: 'family/who' | 'balance/statement'
+  }[]
+}
+
+type Code = RefusalOf<typeof account.overview>['code'] | RefusalOf<typeof account.entry>['code']
+
+const refusals: Record<Code, No> = {
+  NO_ACCOUNT: {
+    title: '您没有医保个人账户',
+    reason: '只有职工医保才有个人账户。居民医保（新农合）的保费用在看病报销上，不攒在个人名下，所以没有余额可查。',
+    next: [
+      { label: '看病照常报销', note: '到定点医院出示医保码或身份证' },
+      { label: '请家人绑定您', note: '参加职工医保的家人，可以用自己的账户帮您付', to: 'family/who' },
+    ],
+  },
+  NOT_FOUND: {
+    title: '没有查到这一笔',
+    reason: '可能是链接旧了，或者演示已经从头开始。余额没有变化。',
+    next: [{ label: '回到全部明细', to: 'balance/statement' }],
+  },
+}
+
+/** What moved the money, and what that means for the person. */
+const kinds: Record<EntryKind, { word: string; note: string }> = {
+  OPENING: { word: '期初余额', note: '这本账从这一天开始记，之前的钱合成一笔。' },
+  MONTHLY_CREDIT: { word: '每月划入', note: '每月划进您个人账户的钱。' },
+  INTEREST: { word: '利息', note: '账户里的钱生的利息。' },
+  CARE: { word: '看病', note: '看病时用个人账户付的部分，不含报销。' },
+  PHARMACY: { word: '药店买药', note: '在定点药店用个人账户付的钱。' },
+  HELD: { word: '给家人缴费，先留着', note: '这笔钱先留出来给家人缴费，还没有划走，撤回就回来。' },
+  RELEASED: { word: '缴费没办，钱退回', note: '之前留出来给家人缴费的钱，原路回到您的账户。' },
+  RESIDENT_FEE: { word: '给家人缴居民医保', note: '从您的个人账户缴的居民医保费。' },
+  FROZEN: { word: '申请支取，先冻结', note: '申请支取期间钱先冻结，还没有打出去，撤回申请就解冻。' },
+  UNFROZEN: { word: '支取没办，钱解冻', note: '申请支取时冻结的钱，回到您的账户。' },
+  WITHDRAWN: { word: '支取到银行卡', note: '已经打到您填的银行卡。' },
+}
+
+const statuses: Record<AccountStatus, { word: string; note: string | null }> = {
+  NORMAL: { word: '正常', note: null },
+  SUSPENDED: { word: '暂停参保', note: '现在没有新的钱划入，账户里的钱还在。恢复参保以后照常用。' },
+  FROZEN: { word: '已冻结', note: '账户里的钱现在不能用。为什么冻结、怎么解冻，请问参保地医保局。' },
+  CLOSED: { word: '已注销', note: '账户里的钱已经支取完，这个账户不再使用。' },
+}
+
+export const copy = {
+  refusals,
+  kinds,
+  statuses,
+  overview: {
+    title: '余额',
+    available: '个人账户可用余额',
+    asOf: (moment: string) => `数据时间 ${moment}`,
+    rows: { shareable: '可给家人用', frozen: '冻结中', credit: '本月划入', status: '账户状态' },
+    yuan: (text: string) => `${text} 元`,
+    kept: (yuan: string) => `参保地规定账户里要留 ${yuan} 元，其余的才能给家人用。`,
+    frozenNote: '冻结的钱还是您的：缴费还能撤回、支取正在办的时候，先放在一边。',
+    oldCard: {
+      title: '旧医保卡里的钱不算在内',
+      reason: (yuan: string, day: string) =>
+        `${day}查到您的旧医保卡（银行卡）上还有 ${yuan} 元。那是改成记账以前的钱，按老办法用，要到发卡银行查。`,
+    },
+    statement: '看明细',
+  },
+  statement: {
+    title: '明细',
+    year: '看哪一年',
+    all: '全部',
+    inYear: (year: number) => `${year} 年`,
+    month: (year: string, month: string) => `${year}年${Number(month)}月`,
+    on: (month: string, day: string, time: string) => `${Number(month)}月${Number(day)}日 ${time}`,
+    forRelative: (name: string) => `给${name}`,
+    after: (yuan: string) => `余额 ${yuan}`,
+    more: '再看 20 条',
+    end: '没有更早的了',
+    notFurther: '后面的没有取到。上面已有的都对，可以再点一次。',
+    empty: { title: '还没有收支', note: '每月划入、看病、买药、给家人缴费，都会记在这里。' },
+  },
+  entry: {
+    title: '明细详情',
+    rows: { kind: '类型', relative: '给谁用', place: '地点', at: '时间', after: '之后余额', number: '编号' },
+    yuan: (text: string) => `${text} 元`,
+    doubt: '对这一笔有疑问？记下编号，打 12393 问。',
+  },
+}

@@ -1,0 +1,26 @@
+import type { Loadable } from '@/domain/loadable'
+import type { account } from '@/services/contract/account'
+import type { Counter } from '@/services/contract/desks'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import { answered } from '@/session/loadable'
+
+/** As much of a statement as is on the page, newest first; `next` asks for what comes after it. */
+export type Shown = ReplyOf<typeof account.statement>
+
+/**
+ * Asks for a statement from its top, page after page, until at least `atLeast` entries are in or there are no more: coming
+ * back from an entry must not fold up what one has scrolled through.
+ */
+export async function pagesOf(
+  counter: Counter,
+  year: number | null,
+  atLeast: number,
+): Promise<Loadable<Shown, RefusalOf<typeof account.statement>>> {
+  let shown: Shown = { entries: [], years: [], next: null }
+  do {
+    const page = await answered(counter.account.statement({ year, after: shown.next }))
+    if (page.state !== 'ready') return page
+    shown = { ...page.value, entries: [...shown.entries, ...page.value.entries] }
+  } while (shown.next !== null && shown.entries.length < atLeast)
+  return { state: 'ready', value: shown }
+}

@@ -1,0 +1,80 @@
+import { createStore } from 'zustand/vanilla'
+import type { Loadable } from '@/domain/loadable'
+import type { account } from '@/services/contract/account'
+import type { Counter } from '@/services/contract/desks'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import { journeyStore } from '@/session/journey-store'
+import { answered, asking } from '@/session/loadable'
+import { pagesOf, type Shown } from './pages'
+
+interface Balance {
+  readonly overview: Loadable<ReplyOf<typeof account.overview>, RefusalOf<typeof account.overview>>
+  /** The statement of `year`, as far down as the person has read; null is every year. */
+  readonly year: number | null
+  /** The years there is anything in, as last heard: still there to pick from while another year is being asked for. */
+  readonly years: readonly number[]
+  readonly statement: Loadable<Shown, RefusalOf<typeof account.statement>>
+  readonly further: 'idle' | 'asking' | 'unreached'
+  readonly entry: Loadable<ReplyOf<typeof account.entry>, RefusalOf<typeof account.entry>>
+  lookAtOverview(): Promise<void>
+  /** Asks for a year again, as far down as it was read; another year begins at its top. */
+  lookAtYear(year: number | null): Promise<void>
+  /** The page after what is shown. A line that broke leaves what is shown as it is. */
+  lookFurther(): Promise<void>
+  lookAtEntry(entryId: string): Promise<void>
+}
+
+export const createBalanceStore = (counter: Counter) =>
+  createStore<Balance>()((set, get) => {
+    const latest = { overview: 0, statement: 0, entry: 0 }
+    const ask = (what: keyof typeof latest) => {
+      latest[what] += 1
+      const mine = latest[what]
+      return (news: Partial<Balance>) => {
+        if (mine === latest[what]) set(news)
+      }
+    }
+    return {
+      overview: asking,
+      year: null,
+      years: [],
+      statement: asking,
+      further: 'idle',
+      entry: asking,
+      lookAtOverview: async () => {
+        const tell = ask('overview')
+        tell({ overview: await answered(counter.account.overview({})) })
+      },
+      lookAtYear: async (year) => {
+        const { year: before, statement } = get()
+        const tell = ask('statement')
+        const read = year === before && statement.state === 'ready' ? statement.value.entries.length : 0
+        if (year !== before) set({ year, statement: asking })
+        set({ further: 'idle' })
+        const found = await pagesOf(counter, year, read)
+        tell({ statement: found, ...(found.state === 'ready' && { years: found.value.years }) })
+      },
+      lookFurther: async () => {
+        const { year, statement, further } = get()
+        if (statement.state !== 'ready' || statement.value.next === null || further === 'asking') return
+        const tell = ask('statement')
+        set({ further: 'asking' })
+        const { entries, next: after } = statement.value
+        const page = await answered(counter.account.statement({ year, after }))
+        if (page.state === 'unreached') tell({ further: 'unreached' })
+        else if (page.state !== 'ready') tell({ statement: page, further: 'idle' })
+        else {
+          const shown = { ...page.value, entries: [...entries, ...page.value.entries] }
+          tell({ statement: { state: 'ready', value: shown }, further: 'idle' })
+        }
+      },
+      lookAtEntry: async (entryId) => {
+        const known = get().entry
+        if (known.state !== 'ready' || known.value.id !== entryId) set({ entry: asking })
+        const tell = ask('entry')
+        tell({ entry: await answered(counter.account.entry({ entryId })) })
+      },
+    }
+  })
+
+export const useBalance = journeyStore(createBalanceStore)

@@ -1,0 +1,57 @@
+import { createStore } from 'zustand/vanilla'
+import type { Loadable } from '@/domain/loadable'
+import type { Counter } from '@/services/contract/desks'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { rehearsal } from '@/services/contract/rehearsal'
+import { isUnreachable } from '@/services/contract/unreachable'
+import { journeyStore } from '@/session/journey-store'
+import { answered, asking } from '@/session/loadable'
+
+type Asked<O> = Loadable<ReplyOf<O>, RefusalOf<O>>
+
+export type Scenario = ReplyOf<typeof rehearsal.scenarios>['scenarios'][number]
+
+interface Rehearsal {
+  readonly state: Asked<typeof rehearsal.state>
+  readonly programme: Asked<typeof rehearsal.scenarios>
+  /** The last thing wished for did not reach the counter: nothing was changed. */
+  readonly missed: boolean
+  look(): Promise<void>
+  /** Moves the counter's clock on by whole minutes. */
+  advance(minutes: number): Promise<void>
+  /** Does something to the rehearsal; true when it was done. Notes it when the counter could not be reached. */
+  attempt(act: () => Promise<void>): Promise<boolean>
+}
+
+export const createRehearsalStore = (counter: Counter) =>
+  createStore<Rehearsal>()((set, get) => ({
+    state: asking,
+    programme: asking,
+    missed: false,
+    look: async () => {
+      const [state, programme] = await Promise.all([
+        answered(counter.rehearsal.state({})),
+        answered(counter.rehearsal.scenarios({})),
+      ])
+      set({ state, programme })
+    },
+    advance: async (minutes) => {
+      await get().attempt(async () => {
+        const moved = await counter.rehearsal.advance({ minutes })
+        if (moved.ok) set({ state: { state: 'ready', value: moved.value } })
+      })
+    },
+    attempt: async (act) => {
+      try {
+        set({ missed: false })
+        await act()
+        return true
+      } catch (failure) {
+        if (!isUnreachable(failure)) throw failure
+        set({ missed: true })
+        return false
+      }
+    },
+  }))
+
+export const useRehearsal = journeyStore(createRehearsalStore)

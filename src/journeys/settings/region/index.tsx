@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
+import { Loaded } from '@/design/parts/Loaded'
+import { Notice } from '@/design/parts/Notice'
+import { Screen } from '@/design/parts/Screen'
+import { page } from '@/entrance/page'
+import { toTop } from '@/platform/scroll'
+import { useOnShow } from '@/session/on-show'
+import { copy } from '../copy'
+import { Rules } from '../parts/Rules'
+import { UnknownPlace } from '../parts/UnknownPlace'
+import { useSettings } from '../store'
+import '../settings.scss'
+
+/** 参保地与规定: the rules that hold for this person, each with where it is written; and those of other places, to look at. */
+export default page('settings/region', function Region() {
+  const me = useSettings((settings) => settings.me)
+  const rules = useSettings((settings) => settings.rules)
+  const look = useSettings((settings) => settings.look)
+  useOnShow(look)
+  const { title, mine, mineNote } = copy.region
+  return (
+    <Screen title={title}>
+      <Loaded of={me} retry={look}>
+        {({ areaName }) => (
+          <>
+            <Card title={mine(areaName)}>
+              <View className="settings-small">{mineNote}</View>
+            </Card>
+            <Elsewhere mine={areaName} />
+            <Loaded of={rules} retry={look} refused={() => <UnknownPlace />}>
+              {(region) => <Rules of={region} />}
+            </Loaded>
+            <Places />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})
+
+/** Says that looking changes nothing, and leads back. */
+function Elsewhere({ mine }: { mine: string }) {
+  const elsewhere = useSettings((settings) => settings.elsewhere)
+  const regions = useSettings((settings) => settings.regions)
+  const lookAt = useSettings((settings) => settings.lookAt)
+  if (elsewhere === null || regions.state !== 'ready') return null
+  const there = regions.value.regions.find((region) => region.code === elsewhere)?.name ?? elsewhere
+  return (
+    <Notice tone="warn" live="polite" action={{ label: copy.region.back(mine), onPress: () => void lookAt(null) }}>
+      {copy.region.elsewhere(mine, there)}
+    </Notice>
+  )
+}
+
+function Places() {
+  const regions = useSettings((settings) => settings.regions)
+  const elsewhere = useSettings((settings) => settings.elsewhere)
+  const own = useSettings(({ me }) => (me.state === 'ready' ? me.value.areaCode : null))
+  const lookAt = useSettings((settings) => settings.lookAt)
+  if (regions.state !== 'ready') return null
+  const open = async (code: string | null) => {
+    await lookAt(code)
+    toTop()
+  }
+  return (
+    <CellGroup title={copy.region.choose}>
+      {regions.value.regions
+        .filter(({ code }) => code !== (elsewhere ?? own))
+        .map(({ code, name }) => (
+          <Cell key={code} title={name} onPress={() => open(code === own ? null : code)} />
+        ))}
+    </CellGroup>
+  )
+}

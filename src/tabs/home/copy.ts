@@ -1,0 +1,111 @@
+import type { AccountStatus } from '@/domain/balance/account'
+import type { OrderStatus } from '@/domain/contribution/order'
+import type { Relation } from '@/domain/family/relation'
+import type { Scheme } from '@/domain/insured'
+import type { RequestStatus } from '@/domain/withdrawal/request'
+
+/** By the counter's own hour, 0 to 23. */
+function greeting(hour: number): string {
+  if (hour < 5) return '夜深了'
+  if (hour < 9) return '早上好'
+  if (hour < 12) return '上午好'
+  if (hour < 14) return '中午好'
+  return hour < 18 ? '下午好' : '晚上好'
+}
+
+const schemes: Record<Scheme, string> = { EMPLOYEE: '职工医保', RESIDENT: '居民医保', NONE: '没有参保' }
+
+const accountStatuses: Record<Exclude<AccountStatus, 'NORMAL'>, string> = {
+  SUSPENDED: '已暂停参保，钱还在',
+  FROZEN: '账户已冻结',
+  CLOSED: '账户已注销',
+}
+
+/** An order that is still open, as the one thing to do about it. */
+const orders: Partial<Record<OrderStatus, { title: (who: string) => string; note: string; go: string }>> = {
+  CREATED: { title: (who) => `给${who}缴费，还差确认`, note: '还没有扣款，确认以后才会缴', go: '接着办' },
+  SUBMITTED: {
+    title: (who) => `给${who}缴的费，现在还能撤回`,
+    note: '钱先留着没有划走，想好了不用再点',
+    go: '看看或撤回',
+  },
+  PROCESSING: { title: (who) => `给${who}缴费，正在处理`, note: '请不要重复缴费，办好了这里会变', go: '看进度' },
+}
+
+const requests: Partial<Record<RequestStatus, { title: string; note: string; go: string }>> = {
+  SUPPLEMENT_REQUESTED: { title: '申请支取要补材料', note: '补齐后接着办，不用重新申请', go: '去补材料' },
+  PAY_FAILED: { title: '支取的钱没有打到银行卡', note: '钱没有少，要看看银行卡的问题', go: '看怎么办' },
+}
+
+export const copy = {
+  title: '惠家医保',
+  greeting: (name: string, hour: number) => `${name}，${greeting(hour)}`,
+  chip: (area: string, scheme: Scheme) => `${area} · ${schemes[scheme]}`,
+  care: { enter: '长辈版（大字）', leave: '退出长辈版', leaveNote: '字和按钮变回标准大小' },
+  balance: {
+    available: '个人账户可用余额',
+    statement: '明细',
+    asOf: (moment: string) => `截至 ${moment}`,
+    shareable: '可给家人用',
+    frozen: '冻结中',
+    frozenNow: (yuan: string) => `另有 ${yuan} 元冻结中`,
+    credit: '本月划入',
+    statuses: accountStatuses,
+    none: '您没有医保个人账户',
+    noneReason: '只有职工医保有个人账户。您看病照常报销；参加职工医保的家人可以绑定您，用他的账户帮您付。',
+  },
+  todo: {
+    unpaid: (names: readonly string[], year: number) =>
+      `${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 人` : ''}还没缴 ${year} 年度居民医保`,
+    total: (yuan: string) => `合计 ${yuan} 元`,
+    nothingOwed: '不用交钱，但要确认一下才参保',
+    closes: (month: number, day: number, daysLeft: number) =>
+      `${month}月${day}日截止，${daysLeft === 0 ? '今天是最后一天' : `还有 ${daysLeft} 天`}`,
+    pay: '给家人缴费',
+    orders,
+    order: { title: (who: string) => `给${who}缴费`, note: '还没有办完', go: '看进度' },
+    requests,
+    request: { title: '申请支取正在办理', note: '钱先冻结着，办好打到您的银行卡', go: '看进度' },
+    binding: {
+      title: (who: string) => `绑定${who}，正在核实`,
+      note: '核实好以前，这位家人还不能用您的账户',
+      go: '看看',
+    },
+    amount: (yuan: string) => `${yuan} 元`,
+    more: (count: number) => `还有 ${count} 件没办完`,
+  },
+  tiles: {
+    balance: { title: '查余额', note: '明细、每月划入' },
+    family: {
+      title: '家庭共济',
+      note: '家人看病也能用',
+      bound: (count: number, left: number | null) =>
+        left === null ? `已绑定 ${count} 人` : `已绑定 ${count} 人，还可绑 ${left} 人`,
+    },
+    contribution: { title: '给家人缴费', note: '居民医保（新农合）' },
+    withdrawal: { title: '申请支取', note: '先看能不能办' },
+    call: (number: string) => `打电话问 ${number}`,
+  },
+  rules: {
+    title: '规则有变化',
+    titleSame: '谁可以绑定',
+    now: (day: string, kinds: number, who: string) => `${day}起，可以绑定 ${kinds} 类近亲属，包括${who}`,
+  },
+  relations: {
+    SPOUSE: '配偶',
+    PARENT: '父母',
+    CHILD: '子女',
+    SIBLING: '兄弟姐妹',
+    GRANDPARENT_P: '祖父母',
+    GRANDPARENT_M: '外祖父母',
+    GRANDCHILD_S: '孙子女',
+    GRANDCHILD_D: '外孙子女',
+    PARENT_IN_LAW: '配偶的父母',
+    NEPHEW_OR_NIECE: '侄甥',
+  } satisfies Record<Relation, string>,
+  record: {
+    DAMAGED: { title: '上次的演示记录读不出来了', reason: '已经从头开始。这里是模拟数据，没有影响真实账户。' },
+    OUTDATED: { title: '上次的演示记录是旧版本的', reason: '已经从头开始。这里是模拟数据，没有影响真实账户。' },
+    UNWRITTEN: { title: '本机存不下演示记录', reason: '演示还能继续，但关掉以后不会保留。' },
+  },
+}

@@ -1,0 +1,33 @@
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
+import { formatDay } from '@/domain/calendar'
+import type { Relation } from '@/domain/family/relation'
+import { goTo } from '@/platform/navigate'
+import { copy } from '../copy'
+import { useHome } from '../store'
+
+/** The three kinds everybody has known since sharing began (K-01); what goes beyond them is the news. */
+const longKnown: readonly Relation[] = ['SPOUSE', 'PARENT', 'CHILD']
+
+/** Who may be bound where this person is insured, and since when. */
+export function RuleChange() {
+  const region = useHome((home) => home.region)
+  const rule = region.state === 'ready' ? region.value.relations : null
+  if (!rule) return null
+  const news = rule.value.filter((relation) => !longKnown.includes(relation))
+  const told = news.length > 0 ? news : rule.value
+  const { rules, relations } = copy
+  return (
+    <CellGroup>
+      <Cell
+        title={news.length > 0 ? rules.title : rules.titleSame}
+        note={rules.now(
+          formatDay(rule.citation.from),
+          rule.value.length,
+          told.map((relation) => relations[relation]).join('、'),
+        )}
+        onPress={() => goTo('family/who')}
+      />
+    </CellGroup>
+  )
+}

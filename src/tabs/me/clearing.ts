@@ -1,0 +1,29 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { isUnreachable } from '@/services/contract/unreachable'
+import { clearDevice } from '@/session/visit'
+
+interface Clearing {
+  readonly step: 'offered' | 'asked' | 'done' | 'unreached'
+}
+
+/** Stands outside the visit: clearing begins a new one, and the page drawn for it must still say what was done. */
+const clearing = createStore<Clearing>()(() => ({ step: 'offered' }))
+
+export const useClearing = () => useStore(clearing, ({ step }) => step)
+
+export const askToClear = () => clearing.setState({ step: 'asked' })
+
+/** Back to the offer: thought better of, or left the page. */
+export const leaveClearing = () => clearing.setState({ step: 'offered' })
+
+/** Clears, and says what came of it. Nothing is cleared when the counter cannot be reached. */
+export async function clear(): Promise<void> {
+  try {
+    await clearDevice()
+    clearing.setState({ step: 'done' })
+  } catch (failure) {
+    if (!isUnreachable(failure)) throw failure
+    clearing.setState({ step: 'unreached' })
+  }
+}

@@ -1,0 +1,58 @@
+import type { OrderStatus } from '@/domain/contribution/order'
+import type { BindingStatus } from '@/domain/family/binding'
+import type { RequestStatus } from '@/domain/withdrawal/request'
+
+/** How a record stands, in a word and a tone; the word alone must be enough. */
+interface Standing {
+  readonly word: string
+  readonly tone: 'good' | 'wait' | 'bad' | 'plain' | 'info'
+}
+
+const orders: Record<OrderStatus, Standing> = {
+  CREATED: { word: '等您确认', tone: 'info' },
+  SUBMITTED: { word: '已提交，可撤回', tone: 'wait' },
+  PROCESSING: { word: '处理中', tone: 'wait' },
+  SUCCEEDED: { word: '已缴费', tone: 'good' },
+  FAILED: { word: '没有缴成', tone: 'bad' },
+  CANCELLED: { word: '已取消', tone: 'plain' },
+  EXPIRED: { word: '超时作废', tone: 'plain' },
+  REVOKED: { word: '已撤回', tone: 'plain' },
+}
+
+const bindings: Record<BindingStatus, Standing> = {
+  ACTIVE: { word: '已绑定', tone: 'good' },
+  UNDER_REVIEW: { word: '核实中', tone: 'wait' },
+  UNBOUND: { word: '已解绑', tone: 'plain' },
+  EXPIRED: { word: '已到期', tone: 'plain' },
+}
+
+const requests: Record<RequestStatus, Standing> = {
+  SUBMITTED: { word: '已提交', tone: 'wait' },
+  SUPPLEMENT_REQUESTED: { word: '要补材料', tone: 'info' },
+  RESUBMITTED: { word: '已补材料', tone: 'wait' },
+  ACCEPTED: { word: '审核中', tone: 'wait' },
+  APPROVED: { word: '审核通过', tone: 'good' },
+  REJECTED: { word: '没有通过', tone: 'bad' },
+  PAYING: { word: '正在打款', tone: 'wait' },
+  PAID: { word: '已到账', tone: 'good' },
+  PAY_FAILED: { word: '打款被退回', tone: 'bad' },
+  CANCELLED: { word: '已撤回', tone: 'plain' },
+}
+
+export const copy = {
+  title: '办理记录',
+  open: '还在办',
+  finished: '已办完',
+  errands: {
+    contribution: (who: string, year: number) => `给${who}缴 ${year} 年度居民医保`,
+    binding: (who: string) => `绑定${who}，家庭共济`,
+    withdrawal: '支取个人账户的钱',
+  },
+  amountAt: (yuan: string, moment: string) => `${yuan} 元 · ${moment}`,
+  standing: { orders, bindings, requests },
+  empty: {
+    title: '还没有办过事',
+    note: '绑定家人、给家人缴费、申请支取，办过的都会在这里，随时能回来看进度。',
+    pay: '给家人缴费',
+  },
+}
