@@ -1,0 +1,78 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Card } from '@/design/parts/Card'
+import { Screen } from '@/design/parts/Screen'
+import { Skeleton } from '@/design/parts/Skeleton'
+import { SummaryList } from '@/design/parts/SummaryList'
+import { maskPhone } from '@/domain/identity/mask'
+import { formatYuan } from '@/domain/money'
+import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
+import { useOnShow } from '@/session/on-show'
+import { useApplication } from '../application/store'
+import { stepOf, useStanding } from '../application/walk'
+import { copy } from '../copy'
+import { useFamily } from '../store'
+
+const words = copy.check
+
+/** 12: every answer as a row that can be changed; from here alone the bind is reached (R-W10). */
+export default page('family/check', function Check() {
+  const { draft, identity, examined, mend } = useApplication((state) => state)
+  const me = useFamily((state) => state.me)
+  const askMe = useFamily((state) => state.askMe)
+  const here = useStanding('check')
+  useOnShow(() => {
+    mend(false)
+    void askMe()
+  })
+
+  if (!here || examined?.state !== 'ready' || !draft.relation)
+    return (
+      <Screen title={words.title}>
+        <Skeleton />
+      </Screen>
+    )
+  const { maskedName, maskedIdNumber, areaName, shareable } = examined.value
+  const mine = me.state === 'ready' ? me.value : null
+  const change = (to: 'family/relation' | 'family/identity' | 'family/consent') => ({
+    label: copy.change,
+    onPress() {
+      mend(true)
+      void goTo(to)
+    },
+  })
+  const { rows } = words
+  return (
+    <Screen
+      title={words.title}
+      step={stepOf('check')}
+      heading={words.heading}
+      lead={words.lead}
+      footer={
+        <ActionBar>
+          <Button onPress={() => goTo('family/verify')}>{words.confirm(maskedName)}</Button>
+        </ActionBar>
+      }
+    >
+      <Card title={words.who}>
+        <SummaryList
+          rows={[
+            { label: rows.relation, value: copy.relations[draft.relation], change: change('family/relation') },
+            { label: rows.name, value: maskedName, change: change('family/identity') },
+            { label: rows.idNumber, value: maskedIdNumber, change: change('family/identity') },
+            {
+              label: rows.phone,
+              value: identity.usesMyPhone ? words.myPhone(mine?.maskedPhone ?? '') : maskPhone(identity.phone),
+              change: change('family/identity'),
+            },
+            { label: rows.area, value: areaName },
+            { label: rows.consent, value: words.agreed, change: change('family/consent') },
+            ...(mine ? [{ label: rows.payer, value: mine.maskedName }] : []),
+          ]}
+        />
+      </Card>
+      <Card title={words.effect}>{words.effects(formatYuan(shareable))}</Card>
+    </Screen>
+  )
+})

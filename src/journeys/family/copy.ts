@@ -1,0 +1,191 @@
+import type { BindingStatus } from '@/domain/family/binding'
+import type { Relation } from '@/domain/family/relation'
+import type { SharedUse } from '@/domain/policy/pack'
+
+/** A count against its limit; a region that sets none is not given one. */
+const outOf = (count: number, unit: string, limit: number | null) =>
+  limit === null ? `${count} ${unit}` : `${count} ${unit} / 最多 ${limit} ${unit}`
+
+const relations: Record<Relation, string> = {
+  SPOUSE: '配偶',
+  PARENT: '父母',
+  CHILD: '子女',
+  SIBLING: '兄弟姐妹',
+  GRANDPARENT_P: '祖父母',
+  GRANDPARENT_M: '外祖父母',
+  GRANDCHILD_S: '孙子女',
+  GRANDCHILD_D: '外孙子女',
+  PARENT_IN_LAW: '配偶的父母',
+  NEPHEW_OR_NIECE: '侄子女、外甥和外甥女',
+}
+
+/** What a relation is called at home. */
+const atHome: Record<Relation, string> = {
+  SPOUSE: '丈夫或妻子',
+  PARENT: '爸爸、妈妈',
+  CHILD: '儿子、女儿',
+  SIBLING: '哥哥、姐姐、弟弟、妹妹',
+  GRANDPARENT_P: '爷爷、奶奶',
+  GRANDPARENT_M: '外公、外婆',
+  GRANDCHILD_S: '儿子的孩子',
+  GRANDCHILD_D: '女儿的孩子',
+  PARENT_IN_LAW: '岳父母、公婆',
+  NEPHEW_OR_NIECE: '兄弟姐妹的孩子',
+}
+
+/** One character for the disc before a relation. */
+const glyphs: Record<Relation, string> = {
+  SPOUSE: '偶',
+  PARENT: '父',
+  CHILD: '子',
+  SIBLING: '弟',
+  GRANDPARENT_P: '祖',
+  GRANDPARENT_M: '外',
+  GRANDCHILD_S: '孙',
+  GRANDCHILD_D: '孙',
+  PARENT_IN_LAW: '岳',
+  NEPHEW_OR_NIECE: '侄',
+}
+
+const uses: Record<SharedUse, string> = {
+  RESIDENT_FEE: '缴居民医保费（新农合）',
+  CARE: '在定点医院看病，付自己要付的部分',
+  PHARMACY: '在定点药店买药',
+  LONG_TERM_CARE: '缴长期护理保险',
+  COMMERCIAL: '买商业健康保险',
+}
+
+const status: Record<BindingStatus, string> = {
+  ACTIVE: '已生效',
+  UNDER_REVIEW: '审核中',
+  UNBOUND: '已解除',
+  EXPIRED: '已到期',
+}
+
+/** Words of the family pages; refusals, the notice and the longer pages have their own files. No runtime imports: page configs read this. */
+export const copy = {
+  relations,
+  atHome,
+  glyphs,
+  uses,
+  status,
+  counts: '还能绑几位',
+  active: (count: number, limit: number | null) => `已绑定 ${outOf(count, '人', limit)}`,
+  lifetime: (count: number, limit: number | null) =>
+    limit === null ? `累计 ${count} 次` : `累计 ${count} 次 / ${limit} 次`,
+  joined: (parts: readonly string[]) => parts.join(' · '),
+  listed: (parts: readonly string[]) => parts.join('、'),
+  change: '修改',
+  members: {
+    title: '家庭共济',
+    heading: '让家人用您的医保个人账户',
+    lead: '共用的是账户里的钱，不是医保卡。',
+    list: '可以用您账户的家人',
+    since: (day: string) => `${day} 起生效`,
+    usesTitle: '这笔钱可以用来',
+    empty: {
+      title: '还没有绑定家人',
+      note: '绑定以后，就可以用您的个人账户给家人缴居民医保费。绑定不收费。',
+    },
+    add: '添加家人',
+    who: '谁可以绑定',
+    whoNote: '一个一个看：可以、不可以、为什么',
+  },
+  who: {
+    title: '谁可以绑定',
+    on: '按这一天的规定看',
+    spread: '可以绑定的家人种类',
+    before: (day: string, kinds: number) => `${day}以前 ${kinds} 类`,
+    after: (day: string, kinds: number) => `${day}起 ${kinds} 类`,
+    bound: (names: readonly string[]) => `${names.join('、')} 已绑定`,
+    newly: (day: string) => `${day}起可以`,
+    yes: '可以',
+    no: '不可以',
+    otherWay: '换个办法',
+    notAllowed: '这一天的规定里没有这一类',
+    reasons: {
+      PARENT_IN_LAW: '可由您的配偶本人绑定',
+      NEPHEW_OR_NIECE: '不算近亲属，可由他们的父母绑定',
+    } as Partial<Record<Relation, string>>,
+    elsewhere: { glyph: '省', title: '在外省参保的家人', note: '共济要同省。外省的家人用医保钱包，这里还不能办' },
+    grounds: '依据',
+    add: '添加家人',
+  },
+  relation: {
+    title: '选择关系',
+    heading: '这位家人是您的什么人？',
+    list: '这位家人是您的',
+    missing: '请先选一项，再继续',
+    notListed: '不在列表里？',
+    asked: '这些关系常有人问',
+    goOn: '继续',
+  },
+  consent: {
+    title: '告知与同意',
+    heading: '请看一遍，再逐项同意',
+    missing: {
+      notice: '请勾选“已阅读并同意告知书”',
+      sensitive: '请勾选“单独同意处理敏感信息”',
+      commitment: '请勾选“承诺”',
+    },
+    goOn: '继续',
+  },
+  check: {
+    title: '核对信息',
+    heading: '请核对一遍',
+    lead: '都对就按下面的按钮。这一步不收费，也不会扣款。',
+    who: '要添加的家人',
+    rows: {
+      payer: '谁的账户',
+      relation: '关系',
+      name: '姓名',
+      idNumber: '身份证号',
+      area: '参保地',
+      phone: '手机号',
+      consent: '告知书和承诺',
+    },
+    myPhone: (masked: string) => `用我的 ${masked}`,
+    agreed: '都已同意',
+    effect: '添加以后',
+    effects: (shareable: string) =>
+      `TA 最多可以用您账户里的 ${shareable} 元，每一笔都会记在明细里。您随时可以解除，已经付的钱不退回。`,
+    confirm: (maskedName: string) => `确认添加 ${maskedName}`,
+  },
+  facts: {
+    title: '绑定信息',
+    rows: {
+      name: '姓名',
+      idNumber: '身份证号',
+      relation: '关系',
+      area: '参保地',
+      status: '状态',
+      since: '生效日期',
+    },
+  },
+  result: {
+    title: '绑定结果',
+    done: {
+      title: '绑定成功',
+      line: (maskedName: string, day: string) => `${maskedName} 从 ${day} 起，可以用您的个人账户`,
+    },
+    review: {
+      title: '已提交，等审核',
+      line: (maskedName: string) => `医保部门审核通过后，${maskedName} 才能用您的个人账户`,
+    },
+    ended: { title: '这次绑定已经结束', line: (maskedName: string) => `${maskedName} 现在不能用您的个人账户` },
+    free: '这次没有收费，也没有扣款',
+    uses: '现在可以用来',
+    pay: '给 TA 缴费',
+    another: '再添加一位',
+    home: '回首页',
+  },
+  relative: {
+    title: '家人详情',
+    uses: '这笔钱可以用来',
+    pay: '给 TA 缴费',
+    unbind: {
+      title: '要解除绑定',
+      note: '这里还不能解除。请到参保地医保窗口，或打 12393 问。解除以后，已经付的钱不退回。',
+    },
+  },
+}

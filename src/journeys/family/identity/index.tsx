@@ -1,0 +1,64 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Loaded } from '@/design/parts/Loaded'
+import { Notice } from '@/design/parts/Notice'
+import { Screen } from '@/design/parts/Screen'
+import { page } from '@/entrance/page'
+import { useOnShow } from '@/session/on-show'
+import { useApplication } from '../application/store'
+import { stepOf, useOnward, useStanding } from '../application/walk'
+import { copy } from '../copy'
+import { FamilyRefused } from '../refusals/FamilyRefused'
+import { useFamily } from '../store'
+import { copy as words } from './copy'
+import { IdentityForm } from './IdentityForm'
+
+/** 10: who the relative is. A no of the counter takes the form's place, and the form comes back as it was typed. */
+export default page('family/identity', function IdentityPage() {
+  const me = useFamily((state) => state.me)
+  const askMe = useFamily((state) => state.askMe)
+  const { draft, examined, submitIdentity, examine, reconsider } = useApplication((state) => state)
+  const onward = useOnward('identity')
+  useStanding('identity')
+  useOnShow(askMe)
+  const refused = examined?.state === 'refused'
+
+  const goOn = async () => {
+    if (me.state !== 'ready' || !submitIdentity(me.value.today)) return
+    const answer = examined?.state === 'ready' ? examined : await examine()
+    if (answer?.state === 'ready') await onward()
+  }
+
+  return (
+    <Screen
+      title={words.title}
+      step={stepOf('identity')}
+      heading={refused ? undefined : words.heading}
+      lead={draft.relation && !refused ? words.lead(copy.relations[draft.relation]) : undefined}
+      footer={
+        <ActionBar>
+          {examined?.state === 'unreached' && (
+            <Notice tone="warn" live="assertive">
+              {words.unreached}
+            </Notice>
+          )}
+          {refused ? (
+            <Button onPress={reconsider}>{words.mend}</Button>
+          ) : (
+            <Button onPress={goOn} disabled={me.state !== 'ready'}>
+              {words.goOn}
+            </Button>
+          )}
+        </ActionBar>
+      }
+    >
+      {examined?.state === 'refused' ? (
+        <FamilyRefused refusal={examined.refusal} />
+      ) : (
+        <Loaded of={me} retry={askMe}>
+          {({ today, maskedPhone }) => <IdentityForm today={today} myPhone={maskedPhone} />}
+        </Loaded>
+      )}
+    </Screen>
+  )
+})

@@ -1,0 +1,78 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
+import { EmptyState } from '@/design/parts/EmptyState'
+import { Loaded } from '@/design/parts/Loaded'
+import { Screen } from '@/design/parts/Screen'
+import { formatDay } from '@/domain/calendar'
+import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
+import { useOnShow } from '@/session/on-show'
+import { copy } from '../copy'
+import { Counts } from '../parts/Counts'
+import { KinRow } from '../parts/KinRow'
+import { StateTag } from '../parts/StateTag'
+import { Uses } from '../parts/Uses'
+import { FamilyRefused } from '../refusals/FamilyRefused'
+import { type Binding, useFamily } from '../store'
+
+const words = copy.members
+
+/** 07: who may use the account, for what, and how many more. */
+export default page('family/members', function Members() {
+  const members = useFamily((state) => state.members)
+  const askMembers = useFamily((state) => state.askMembers)
+  useOnShow(askMembers)
+
+  return (
+    <Screen
+      title={words.title}
+      heading={words.heading}
+      lead={words.lead}
+      footer={
+        members.state === 'ready' && (
+          <ActionBar>
+            <Button onPress={() => goTo('family/start')}>{words.add}</Button>
+            <Counts of={members.value} />
+          </ActionBar>
+        )
+      }
+    >
+      <Loaded of={members} retry={askMembers} refused={(refusal) => <FamilyRefused refusal={refusal} />}>
+        {(family) => (
+          <>
+            {family.bindings.length === 0 ? (
+              <Card>
+                <EmptyState icon="family" title={words.empty.title} note={words.empty.note} />
+              </Card>
+            ) : (
+              <CellGroup title={words.list}>
+                {family.bindings.map((binding) => (
+                  <Relative key={binding.bindingId} of={binding} />
+                ))}
+              </CellGroup>
+            )}
+            <CellGroup>
+              <Cell title={words.who} note={words.whoNote} onPress={() => goTo('family/who')} />
+            </CellGroup>
+            <Uses title={words.usesTitle} of={family} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})
+
+function Relative({ of: { bindingId, maskedName, relation, areaName, status, since } }: { of: Binding }) {
+  return (
+    <KinRow
+      glyph={copy.glyphs[relation]}
+      title={maskedName}
+      note={copy.joined([copy.relations[relation], areaName, words.since(formatDay(since))])}
+      tag={<StateTag of={status} />}
+      onPress={() => goTo('family/relative', { bindingId })}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Card } from '@/design/parts/Card'
+import { Loaded } from '@/design/parts/Loaded'
+import { ResultPanel } from '@/design/parts/ResultPanel'
+import { Screen } from '@/design/parts/Screen'
+import { formatDay } from '@/domain/calendar'
+import { page } from '@/entrance/page'
+import { goTo, switchTo } from '@/platform/navigate'
+import { copy } from '../copy'
+import { BindingFacts } from '../parts/BindingFacts'
+import { Uses } from '../parts/Uses'
+import { useBinding } from '../parts/use-binding'
+import { FamilyRefused } from '../refusals/FamilyRefused'
+import type { Binding } from '../store'
+
+const words = copy.result
+
+/** 14: what came of it, from the counter's books: a reload or an old link tells the same (R-J05). */
+export default page('family/result', function Result({ bindingId }) {
+  const { binding, members, retry } = useBinding(bindingId)
+  const active = binding.state === 'ready' && binding.value.status === 'ACTIVE'
+  return (
+    <Screen
+      title={words.title}
+      footer={
+        <ActionBar>
+          {active && <Button onPress={() => goTo('contribution/people')}>{words.pay}</Button>}
+          <Button kind="secondary" onPress={() => goTo('family/start')}>
+            {words.another}
+          </Button>
+          <Button kind="text" onPress={() => switchTo('home')}>
+            {words.home}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <Loaded of={binding} retry={retry} refused={(refusal) => <FamilyRefused refusal={refusal} />}>
+        {(bound) => (
+          <>
+            <Card>
+              <Outcome of={bound} />
+            </Card>
+            {active && members && <Uses title={words.uses} of={members} />}
+            <BindingFacts of={bound} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})
+
+function Outcome({ of: { status, maskedName, since } }: { of: Binding }) {
+  const { done, review, ended, free } = words
+  if (status === 'ACTIVE')
+    return <ResultPanel tone="good" title={done.title} lines={[done.line(maskedName, formatDay(since)), free]} />
+  if (status === 'UNDER_REVIEW')
+    return <ResultPanel tone="wait" title={review.title} lines={[review.line(maskedName), free]} />
+  return <ResultPanel tone="plain" title={ended.title} lines={[ended.line(maskedName)]} />
+}

@@ -1,0 +1,88 @@
+import { createStore } from 'zustand/vanilla'
+import { addDays } from '@/domain/calendar'
+import type { Loadable } from '@/domain/loadable'
+import type { Counter } from '@/services/contract/desks'
+import type { family } from '@/services/contract/family'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { session } from '@/services/contract/session'
+import { journeyStore } from '@/session/journey-store'
+import { answered, asking } from '@/session/loadable'
+import { ruleOf } from './verdicts'
+
+export type Members = ReplyOf<typeof family.members>
+export type Verdicts = ReplyOf<typeof family.verdicts>
+export type Binding = ReplyOf<typeof family.binding>
+type Me = ReplyOf<typeof session.me>
+
+/** What the counter says of the family, for looking at. */
+interface Family {
+  readonly me: Loadable<Me>
+  readonly members: Loadable<Members, RefusalOf<typeof family.members>>
+  readonly verdicts: Loadable<Verdicts>
+  /** The same on the last day before the rule in force began; null where there is nothing to compare. */
+  readonly formerly: Verdicts | null
+  readonly binding: { readonly id: string; readonly found: Loadable<Binding, RefusalOf<typeof family.binding>> } | null
+  askMe(): Promise<void>
+  askMembers(): Promise<void>
+  askVerdicts(): Promise<void>
+  askFormerly(): Promise<void>
+  askBinding(bindingId: string): Promise<void>
+}
+
+export const createFamilyStore = (counter: Counter) =>
+  createStore<Family>()((set, get) => {
+    const me = inTurn()
+    const members = inTurn()
+    const verdicts = inTurn()
+    const binding = inTurn()
+    return {
+      me: asking,
+      members: asking,
+      verdicts: asking,
+      formerly: null,
+      binding: null,
+
+      askMe() {
+        if (get().me.state === 'unreached') set({ me: asking })
+        return me(answered(counter.session.me({})), (answer) => set({ me: answer }))
+      },
+      askMembers() {
+        if (get().members.state === 'unreached') set({ members: asking })
+        return members(answered(counter.family.members({})), (answer) => set({ members: answer }))
+      },
+      askVerdicts() {
+        if (get().verdicts.state === 'unreached') set({ verdicts: asking })
+        return verdicts(answered(counter.family.verdicts({ on: null })), (answer) => set({ verdicts: answer }))
+      },
+      async askFormerly() {
+        await get().askVerdicts()
+        const { verdicts: now } = get()
+        const rule = now.state === 'ready' ? ruleOf(now.value) : null
+        if (!rule) return
+        // A comparison is a courtesy: unreached, the page simply does without.
+        const before = await answered(counter.family.verdicts({ on: addDays(rule.from, -1) }))
+        set({ formerly: before.state === 'ready' ? before.value : null })
+      },
+      askBinding(bindingId) {
+        const { binding: shown } = get()
+        if (shown?.id !== bindingId || shown.found.state === 'unreached')
+          set({ binding: { id: bindingId, found: asking } })
+        return binding(answered(counter.family.binding({ bindingId })), (found) =>
+          set({ binding: { id: bindingId, found } }),
+        )
+      },
+    }
+  })
+
+export const useFamily = journeyStore(createFamilyStore)
+
+/** One place for one kind of answer: the answer to the latest question stands, a late one to an earlier is dropped. */
+function inTurn() {
+  let latest = 0
+  return async <A>(asked: Promise<A>, put: (answer: A) => void): Promise<void> => {
+    latest += 1
+    const turn = latest
+    const answer = await asked
+    if (turn === latest) put(answer)
+  }
+}
