@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Loaded } from '@/design/parts/Loaded'
+import { Screen } from '@/design/parts/Screen'
+import { formatYuan } from '@/domain/money'
+import { page } from '@/entrance/page'
+import { replaceWith } from '@/platform/navigate'
+import { copy } from '../copy'
+import { Checked } from '../parts/Checked'
+import { Shortfall } from '../parts/Shortfall'
+import { ContributionRefused } from '../refusals/ContributionRefused'
+import { type Placing, type Quote, useContribution } from '../store'
+import { useQuote } from '../use-quote'
+
+/** 核对: everything once more, one promise, and the order. Placing it moves no money; that needs the step after. */
+export default page('contribution/check', function Check({ personId, year }) {
+  const { quote, ask } = useQuote(personId, year)
+  const place = useContribution((state) => state.place)
+  const [promised, setPromised] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const [placing, setPlacing] = useState<Placing | null>(null)
+  const refusal = placing?.state === 'refused' ? placing.refusal : null
+  const about = { personId, year }
+
+  const confirm = async ({ due }: Quote) => {
+    setMissing(!promised)
+    if (!promised) return
+    const placed = await place(personId, year, due)
+    setPlacing(placed)
+    if (placed.state === 'ready') await replaceWith('contribution/verify', { orderId: placed.value.orderId })
+  }
+  const payable = quote.state === 'ready' && quote.value.funding.shortfall === 0 && !refusal ? quote.value : null
+
+  return (
+    <Screen
+      title={copy.check.title}
+      step={{ at: 3, of: 4 }}
+      heading={copy.check.heading}
+      footer={
+        payable && (
+          <ActionBar>
+            <Button onPress={() => confirm(payable)}>
+              {placing?.state === 'unreached' ? copy.check.again : confirmName(payable)}
+            </Button>
+          </ActionBar>
+        )
+      }
+    >
+      {refusal ? (
+        <ContributionRefused refusal={refusal} about={about} />
+      ) : (
+        <Loaded of={quote} retry={ask} refused={(no) => <ContributionRefused refusal={no} about={about} />}>
+          {(value) =>
+            value.funding.shortfall > 0 ? (
+              <Shortfall missing={value.funding.shortfall} />
+            ) : (
+              <Checked
+                quote={value}
+                promised={promised}
+                onPromise={(ticked) => {
+                  setPromised(ticked)
+                  setMissing(false)
+                }}
+                missing={missing}
+                unanswered={placing?.state === 'unreached'}
+              />
+            )
+          }
+        </Loaded>
+      )}
+    </Screen>
+  )
+})
+
+const confirmName = ({ due }: Quote) =>
+  due === 0 ? copy.check.confirmNothing(formatYuan(due)) : copy.check.confirm(formatYuan(due))

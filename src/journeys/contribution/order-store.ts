@@ -1,0 +1,110 @@
+import { createStore } from 'zustand/vanilla'
+import type { Loadable } from '@/domain/loadable'
+import type { Outcome } from '@/domain/outcome'
+import type { contribution } from '@/services/contract/contribution'
+import type { Counter } from '@/services/contract/desks'
+import type { RefusalOf } from '@/services/contract/operation'
+import { journeyStore } from '@/session/journey-store'
+import { answered, asking } from '@/session/loadable'
+import type { Order } from './store'
+
+/** What an act upon an order can be refused for. */
+export type ActRefusal =
+  | RefusalOf<typeof contribution.submit>
+  | RefusalOf<typeof contribution.dispatch>
+  | RefusalOf<typeof contribution.revoke>
+
+interface Following {
+  readonly orderId: string | null
+  readonly order: Loadable<Order, RefusalOf<typeof contribution.find>>
+  /** The last question was not answered: what is shown may be behind. */
+  readonly silent: boolean
+  /** A confirmation went out and no reply came: whether it arrived is not known yet. */
+  readonly inDoubt: boolean
+  /** Why the last 确认, 现在就缴 or 撤回 was not taken. */
+  readonly refusal: ActRefusal | null
+  /** Answers and silences since the page was opened or the status changed, the one that brought the change included. */
+  readonly asked: number
+}
+
+interface OrderStore extends Following {
+  /** Opens an order's page: begins to count anew and asks how it stands. */
+  open(orderId: string): Promise<void>
+  /** Asks how the order stands. */
+  refresh(): Promise<void>
+  /** Confirms, once. When the reply is lost the order is looked up; it is never sent again from here. */
+  submit(stepUpToken: string): Promise<void>
+  dispatch(): Promise<void>
+  revoke(): Promise<void>
+}
+
+const blank: Following = { orderId: null, order: asking, silent: false, inDoubt: false, refusal: null, asked: 0 }
+
+/** One order, from its confirmation to its end. */
+export const createOrderStore = (counter: Counter) =>
+  createStore<OrderStore>()((set, get) => {
+    let acting: Promise<void> | null = null
+
+    const hear = (heard: Order) => {
+      const { order } = get()
+      const known = order.state === 'ready' ? order.value : null
+      // Old news (R-R05): a slower answer overtaken by a newer one.
+      if (known && known.version > heard.version) return
+      const changed = known !== null && known.status !== heard.status
+      set({ order: { state: 'ready', value: heard }, ...(changed && { asked: 1 }) })
+      if (heard.status !== 'CREATED') set({ inDoubt: false })
+    }
+
+    /** One act at a time; a second tap gets the promise of the first. */
+    const act = (ask: (orderId: string) => Promise<Outcome<Order, ActRefusal>>, whenLost: Partial<Following> = {}) => {
+      const { orderId } = get()
+      if (orderId === null) return Promise.resolve()
+      acting ??= perform(orderId, () => ask(orderId), whenLost).finally(() => {
+        acting = null
+      })
+      return acting
+    }
+
+    const perform = async (
+      orderId: string,
+      ask: () => Promise<Outcome<Order, ActRefusal>>,
+      whenLost: Partial<Following>,
+    ) => {
+      set({ refusal: null })
+      const answer = await answered(ask())
+      if (get().orderId !== orderId) return
+      if (answer.state === 'ready') return hear(answer.value)
+      if (answer.state === 'refused') set({ refusal: answer.refusal })
+      if (answer.state === 'unreached') set({ silent: true, ...whenLost })
+      await get().refresh()
+    }
+
+    return {
+      ...blank,
+      async open(orderId) {
+        set(get().orderId === orderId ? { asked: 0, refusal: null } : { ...blank, orderId })
+        await get().refresh()
+      },
+      async refresh() {
+        const { orderId } = get()
+        if (orderId === null) return
+        const answer = await answered(counter.contribution.find({ orderId }))
+        if (get().orderId !== orderId) return
+        set(({ asked }) => ({ asked: asked + 1, silent: answer.state === 'unreached' }))
+        if (answer.state === 'ready') hear(answer.value)
+        else if (get().order.state !== 'ready') set({ order: answer })
+      },
+      submit: (stepUpToken) =>
+        act((orderId) => counter.contribution.submit({ orderId, stepUpToken }), { inDoubt: true }),
+      dispatch: () => act((orderId) => counter.contribution.dispatch({ orderId })),
+      revoke: () => act((orderId) => counter.contribution.revoke({ orderId })),
+    }
+  })
+
+const useOrder = journeyStore(createOrderStore)
+
+/** The order of a page; blank for the moment in which the store still holds another page's. */
+export function useOrderOf(orderId: string): OrderStore {
+  const store = useOrder((state) => state)
+  return store.orderId === orderId ? store : { ...store, ...blank }
+}

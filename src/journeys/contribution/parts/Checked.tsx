@@ -1,0 +1,70 @@
+import { Card } from '@/design/parts/Card'
+import { Checkbox } from '@/design/parts/Checkbox'
+import { Notice } from '@/design/parts/Notice'
+import { SummaryList } from '@/design/parts/SummaryList'
+import { formatDay } from '@/domain/calendar'
+import { holdMinutes } from '@/domain/contribution/order'
+import { formatYuan } from '@/domain/money'
+import { goTo } from '@/platform/navigate'
+import { copy } from '../copy'
+import type { Quote } from '../store'
+
+const words = copy.check
+
+interface Props {
+  quote: Quote
+  promised: boolean
+  onPromise(ticked: boolean): void
+  /** The promise was not ticked when the button was pressed. */
+  missing: boolean
+  /** The order was sent and no reply came. */
+  unanswered: boolean
+}
+
+/** The answers to check, the promise not to have paid elsewhere, and what cannot go wrong. */
+export function Checked({ quote, promised, onPromise, missing, unanswered }: Props) {
+  const { maskedName, relation, areaName, year, due, funding, benefit, undo } = quote
+  const change = { label: words.change, onPress: () => void goTo('contribution/people') }
+  return (
+    <>
+      {unanswered && (
+        <Notice tone="warn" title={words.unanswered.title} live="assertive">
+          {words.unanswered.reason}
+        </Notice>
+      )}
+      <Card>
+        <SummaryList
+          rows={[
+            { label: words.who, value: copy.person(maskedName, relation), change },
+            { label: words.area, value: areaName },
+            { label: words.year, value: copy.ofYear(year), change },
+            { label: words.amount, value: copy.yuan(formatYuan(due)), strong: true },
+            { label: words.account, value: copy.ownAccount },
+            { label: words.after, value: copy.yuan(formatYuan(funding.after)) },
+            { label: words.usable, value: copy.span(formatDay(benefit.from), formatDay(benefit.to)) },
+          ]}
+        />
+      </Card>
+      {due === 0 && (
+        <Notice tone="info" title={copy.quote.nothingDue.title}>
+          {copy.quote.nothingDue.reason}
+        </Notice>
+      )}
+      <Checkbox
+        name="promise"
+        label={words.promise(maskedName, year)}
+        checked={promised}
+        onChange={onPromise}
+        error={missing ? words.promiseMissing : undefined}
+      >
+        {words.promiseNote}
+      </Checkbox>
+      <Notice tone="good" title={words.once.title}>
+        {words.once.reason}
+      </Notice>
+      <Notice tone="info" title={copy.quote.undo}>
+        {copy.undo[undo.kind](holdMinutes)}
+      </Notice>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Bar } from '@/design/parts/Bar'
+import { Card } from '@/design/parts/Card'
+import { Citation } from '@/design/parts/Citation'
+import { SummaryList } from '@/design/parts/SummaryList'
+import { type Fen, formatYuan, sum } from '@/domain/money'
+import type { Citation as Cited } from '@/domain/policy/fact'
+import { copy } from '../copy'
+import type { Quote } from '../store'
+
+/** What is owed, line by line, who bears it, and by which rule. */
+export function FeeLines({ quote }: { quote: Quote }) {
+  const { lines, due, year, category, citations } = quote
+  const words = copy.quote
+  const label = {
+    STANDARD: words.standard(year),
+    FISCAL: words.fiscal,
+    SUBSIDY: words.subsidy[category],
+  }
+  const subsidy = sum(...lines.filter((line) => line.kind === 'SUBSIDY').map((line) => line.fen))
+  const rows = lines.map((line) => ({
+    label: label[line.kind],
+    value: line.kind === 'SUBSIDY' ? takenOff(line.fen) : formatYuan(line.fen),
+  }))
+  const total = { label: words.due, value: copy.yuan(formatYuan(due)), strong: true }
+  return (
+    <Card>
+      {subsidy === 0 ? (
+        <SummaryList rows={[...rows, total]} />
+      ) : (
+        <>
+          <SummaryList rows={rows} />
+          <Bar
+            label={words.bar}
+            parts={[
+              { label: words.own(formatYuan(due)), share: due, tone: 'strong' },
+              { label: words.state(formatYuan(subsidy)), share: subsidy, tone: 'soft' },
+            ]}
+          />
+          <SummaryList rows={[total]} />
+        </>
+      )}
+      {merged(citations).map((citation) => (
+        <Citation key={`${citation.title} ${citation.from}`} citation={citation} />
+      ))}
+    </Card>
+  )
+}
+
+const takenOff = (amount: Fen) => `−${formatYuan(amount)}`
+
+/** One line per source: a standard and its subsidy are often announced in the same paper. */
+function merged(citations: readonly Cited[]): Cited[] {
+  const bySource = new Map<string, Cited>()
+  for (const citation of citations) {
+    const source = `${citation.title} ${citation.from}`
+    const notes = [bySource.get(source)?.note, citation.note].filter((note) => note !== undefined)
+    bySource.set(source, { ...citation, ...(notes.length > 0 && { note: [...new Set(notes)].join('；') }) })
+  }
+  return [...bySource.values()]
+}

@@ -1,0 +1,55 @@
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
+import { StatusTag, type StatusTone } from '@/design/parts/StatusTag'
+import { formatDay } from '@/domain/calendar'
+import { formatYuan } from '@/domain/money'
+import { goTo } from '@/platform/navigate'
+import { copy } from '../copy'
+import { lastDays } from '../last-days'
+import { wordsFor } from '../refusals/words'
+import type { People } from '../store'
+
+const words = copy.people
+
+type Person = People['people'][number]
+
+const tones = { PAID: 'good', BEING_PAID: 'wait', BLOCKED: 'bad' } satisfies Record<string, StatusTone>
+
+/** The bound relatives, each with how the year stands for them. */
+export function Relatives({ people }: { people: People }) {
+  const apart = lastDays(people).length > 1
+  return (
+    <CellGroup title={words.list}>
+      {people.people.map((person) => (
+        <Cell
+          key={person.personId}
+          title={copy.person(person.maskedName, person.relation)}
+          note={noteOn(person, apart)}
+          value={person.due === null ? undefined : words.due(formatYuan(person.due))}
+          tag={
+            person.state !== 'PAYABLE' && <StatusTag tone={tones[person.state]}>{words.state[person.state]}</StatusTag>
+          }
+          onPress={openingOf(person, people.year)}
+        />
+      ))}
+    </CellGroup>
+  )
+}
+
+function noteOn(person: Person, apart: boolean): string {
+  const { paid, refusal, closes, areaName } = person
+  if (paid && person.state === 'PAID')
+    return paid.byMe ? words.paidByMe(formatDay(paid.on)) : words.paid(formatDay(paid.on), words.channel[paid.channel])
+  if (person.state === 'BEING_PAID') return paid?.byMe ? words.beingPaidByMe : words.beingPaid
+  if (refusal) return words.why(wordsFor(refusal.code).title)
+  const area = words.area(areaName)
+  return apart && closes ? `${area} · ${words.closesShort(formatDay(closes))}` : area
+}
+
+/** One's own order opens its progress; what can be paid, or cannot, opens the fee's page, which says why. */
+function openingOf({ state, paid, personId }: Person, year: number): (() => void) | undefined {
+  const orderId = paid?.orderId
+  if (orderId) return () => void goTo('contribution/progress', { orderId })
+  if (state === 'PAID') return undefined
+  return () => void goTo('contribution/quote', { personId, year })
+}

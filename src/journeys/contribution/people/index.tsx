@@ -1,0 +1,67 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { EmptyState } from '@/design/parts/EmptyState'
+import { Loaded } from '@/design/parts/Loaded'
+import { Screen } from '@/design/parts/Screen'
+import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
+import { useOnShow } from '@/session/on-show'
+import { copy } from '../copy'
+import { Relatives } from '../parts/Relatives'
+import { Season } from '../parts/Season'
+import { ContributionRefused } from '../refusals/ContributionRefused'
+import { useContribution } from '../store'
+
+const words = copy.people
+const bind = () => void goTo('family/start')
+
+/** 选人: who can be paid for this year, who has been, and who cannot and why. */
+export default page('contribution/people', function PeoplePage() {
+  const people = useContribution((state) => state.people)
+  const year = useContribution((state) => state.year)
+  const askPeople = useContribution((state) => state.askPeople)
+  useOnShow(() => void askPeople(year))
+
+  const nobody = people.state === 'ready' && people.value.people.length === 0
+  return (
+    <Screen
+      title={copy.title}
+      step={{ at: 1, of: 4 }}
+      heading={words.heading}
+      lead={words.lead}
+      footer={
+        people.state === 'ready' &&
+        !nobody && (
+          <ActionBar>
+            <Button kind="secondary" onPress={bind}>
+              {words.another}
+            </Button>
+          </ActionBar>
+        )
+      }
+    >
+      <Loaded
+        of={people}
+        retry={() => void askPeople(year)}
+        refused={(refusal) => <ContributionRefused refusal={refusal} />}
+        empty={(value) =>
+          value.people.length === 0 ? (
+            <EmptyState
+              icon="family"
+              title={words.none.title}
+              note={words.none.note}
+              action={{ label: words.none.action, onPress: bind }}
+            />
+          ) : null
+        }
+      >
+        {(value) => (
+          <>
+            <Season people={value} onYear={(chosen) => void askPeople(chosen)} />
+            <Relatives people={value} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})

@@ -1,0 +1,66 @@
+import { formatTime } from '@/domain/calendar'
+import { orderLivesMinutes } from '@/domain/contribution/order'
+import { formatYuan } from '@/domain/money'
+import type { Order } from '../store'
+import { copy } from './copy'
+import type { Standing } from './standing'
+
+/** What the panel on top says: one sentence for the state, and what it means for the money. */
+export interface Panel {
+  tone: 'good' | 'wait' | 'bad' | 'plain'
+  title: string
+  lines: readonly string[]
+}
+
+/** `slow`: a minute of asking is over and the order is still under way. */
+export function panelOf(standing: Standing, slow: boolean): Panel {
+  if (standing.is === 'UNREACHED') return { tone: 'wait', title: copy.wait, lines: copy.unreached.lines }
+  const { order } = standing
+  const { amount, maskedName: name, year } = order
+  const yuan = formatYuan(amount)
+  switch (standing.is) {
+    case 'IN_DOUBT':
+      return { tone: 'wait', title: copy.wait, lines: copy.inDoubt.lines }
+    case 'NOT_ARRIVED':
+      return { tone: 'plain', title: copy.notArrived.title, lines: copy.notArrived.lines }
+    case 'CREATED':
+      return { tone: 'plain', title: copy.created.title, lines: copy.created.lines(orderLivesMinutes) }
+    case 'SUBMITTED':
+      return submitted(order, yuan)
+    case 'PROCESSING':
+      return {
+        tone: 'wait',
+        title: copy.wait,
+        lines: [copy.processing.accepted(order.number), ...(slow ? [copy.processing.slow] : [])],
+      }
+    case 'SUCCEEDED':
+      return {
+        tone: 'good',
+        title: amount === 0 ? copy.succeeded.titleNothing : copy.succeeded.title,
+        lines: [copy.succeeded.line(name, year, yuan)],
+      }
+    case 'FAILED':
+      return { tone: 'bad', title: copy.failed.title, lines: [moneyBack(order, yuan)] }
+    case 'REVOKED':
+      return {
+        tone: 'plain',
+        title: copy.revoked.title,
+        lines: [amount === 0 ? copy.revoked.nothing : copy.revoked.back(yuan), copy.revoked.line(name, year)],
+      }
+    case 'EXPIRED':
+      return { tone: 'plain', title: copy.expired.title, lines: copy.expired.lines(orderLivesMinutes) }
+    case 'CANCELLED':
+      return { tone: 'plain', title: copy.cancelled.title, lines: copy.cancelled.lines }
+  }
+}
+
+function submitted({ undo, amount }: Order, yuan: string): Panel {
+  const { title, titleNoUndo, lines, linesNothing, linesNoUndo } = copy.submitted
+  if (undo.kind !== 'hold10' || !undo.until) return { tone: 'wait', title: titleNoUndo, lines: linesNoUndo(yuan) }
+  const until = formatTime(undo.until)
+  return { tone: 'wait', title: title(until), lines: amount === 0 ? linesNothing(until) : lines(until, yuan) }
+}
+
+/** Only money that left the account can come back to it. */
+const moneyBack = ({ tracks }: Order, yuan: string): string =>
+  tracks.deduct.state === 'DONE' ? copy.failed.back(yuan) : copy.failed.nothing
