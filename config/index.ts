@@ -20,9 +20,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  // A watching build leaves the built app alone: it writes to .cache instead.
-  outputRoot:
-    process.env.NODE_ENV === 'production' ? `dist/${process.env.TARO_ENV}` : `.cache/dev-${process.env.TARO_ENV}`,
+  outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -14,7 +14,8 @@ interface MiniPlatform {
 
 /**
  * What WeChat's templates must have and need not have: aria-* is let through, in base.wxml when it is written and in the map
- * the runtime serialises by; scroll-view, which Taro adds unasked and we do not use, is left out; text stands in text twice at most.
+ * the runtime serialises by; scroll-view and the view that stops touches from passing through, which Taro adds unasked and we
+ * do not use (tests/house/templates.test.ts), are left out, 19 KB; text stands in text twice at most.
  */
 export default (ctx: IPluginContext) => {
   ctx.registerMethod({
@@ -27,6 +28,6 @@ export default (ctx: IPluginContext) => {
     },
   })
   ctx.modifyComponentConfig(({ componentConfig }: { componentConfig: { includes: Set<string> } }) => {
-    componentConfig.includes.delete('scroll-view')
+    for (const unused of ['scroll-view', 'catch-view']) componentConfig.includes.delete(unused)
   })
 }
