@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
+import { Checkbox } from '@/design/parts/Checkbox'
+import { ErrorSummary } from '@/design/parts/ErrorSummary'
+import { Loaded } from '@/design/parts/Loaded'
+import { Money } from '@/design/parts/Money'
+import { Notice } from '@/design/parts/Notice'
+import { Screen } from '@/design/parts/Screen'
+import { page } from '@/entrance/page'
+import { back } from '@/platform/navigate'
+import { copy } from '../copy'
+import { useErrand, useOnward } from '../errand'
+import { useWithdrawal } from '../store'
+
+const said = copy.consequences
+
+/** Stops the person once, before what cannot be undone (R-J06). */
+export default page('withdrawal/consequences', function Consequences() {
+  const { verdict, retry } = useErrand('withdrawal/consequences')
+  const agreed = useWithdrawal((state) => state.draft.agreed)
+  const agree = useWithdrawal((state) => state.agree)
+  const onward = useOnward()
+  const [attempt, setAttempt] = useState(0)
+
+  const error = attempt > 0 && !agreed ? said.unticked : undefined
+  const proceed = async () => {
+    setAttempt(attempt + 1)
+    if (agreed) await onward()
+  }
+
+  return (
+    <Screen
+      title={said.title}
+      heading={said.heading}
+      footer={
+        verdict.state === 'ready' && (
+          <ActionBar>
+            <Button onPress={proceed}>{said.next}</Button>
+            <Button kind="text" onPress={back}>
+              {said.leave}
+            </Button>
+          </ActionBar>
+        )
+      }
+    >
+      <ErrorSummary errors={error ? [{ field: 'agreed', message: error }] : []} attempt={attempt} />
+      <Loaded of={verdict} retry={retry}>
+        {({ amount, reason }) => (
+          <>
+            <Card title={said.amount}>
+              <Money fen={amount} size="display" />
+            </Card>
+            <Notice tone="info">{said.whole}</Notice>
+            <CellGroup title={said.list}>
+              {(reason === 'DEATH' ? said.bereaved : said.own).map(({ title, note }) => (
+                <Cell key={title} title={title} note={note} />
+              ))}
+            </CellGroup>
+            <Notice tone="good">{said.undo}</Notice>
+            <Checkbox name="agreed" label={said.agree} checked={agreed} onChange={agree} error={error} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})

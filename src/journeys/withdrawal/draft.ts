@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { withdrawalReasons } from '@/domain/withdrawal/reason'
+import { draftOf } from '@/session/draft'
+
+const Draft = v.object({
+  reason: v.nullable(v.picklist(withdrawalReasons)),
+  /** Ids of the materials handed in. */
+  materials: v.array(v.string()),
+  /** Has read what withdrawing means and agreed. */
+  agreed: v.boolean(),
+  /** The request this draft became: its form is over. */
+  requestId: v.nullable(v.string()),
+})
+
+/** What is kept on the device of an application not yet sent. The payee is not in it, on purpose. */
+export type WithdrawalDraft = v.InferOutput<typeof Draft>
+
+export const blank: WithdrawalDraft = { reason: null, materials: [], agreed: false, requestId: null }
+
+/** The one half-finished application on this device. */
+export const kept = draftOf('withdrawal', Draft, blank)

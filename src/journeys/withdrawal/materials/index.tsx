@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Citation } from '@/design/parts/Citation'
+import { EmptyState } from '@/design/parts/EmptyState'
+import { ErrorSummary } from '@/design/parts/ErrorSummary'
+import { Loaded } from '@/design/parts/Loaded'
+import { Notice } from '@/design/parts/Notice'
+import { Screen } from '@/design/parts/Screen'
+import { page } from '@/entrance/page'
+import { copy } from '../copy'
+import { useErrand, useOnward } from '../errand'
+import { lackingErrors } from '../parts/lacking-errors'
+import { MaterialSlots } from '../parts/MaterialSlots'
+import { useWithdrawal } from '../store'
+
+const { title, heading, lead, simulated, none, next } = copy.materials
+
+/** One slot for each paper the bureau wants. Which were handed in is kept on the device; the papers are not. */
+export default page('withdrawal/materials', function Materials() {
+  const { verdict, retry } = useErrand('withdrawal/materials')
+  const handedIn = useWithdrawal((state) => state.draft.materials)
+  const handIn = useWithdrawal((state) => state.handIn)
+  const onward = useOnward()
+  const [attempt, setAttempt] = useState(0)
+
+  const wanted = verdict.state === 'ready' ? verdict.value.materials : []
+  const errors = attempt > 0 ? lackingErrors(wanted, handedIn) : []
+  const proceed = async () => {
+    setAttempt(attempt + 1)
+    if (lackingErrors(wanted, handedIn).length === 0) await onward()
+  }
+
+  return (
+    <Screen
+      title={title}
+      step={copy.step(2)}
+      heading={wanted.length > 0 ? heading : undefined}
+      lead={wanted.length > 0 ? lead(wanted.length) : undefined}
+      footer={
+        verdict.state === 'ready' && (
+          <ActionBar>
+            <Button onPress={proceed}>{next}</Button>
+          </ActionBar>
+        )
+      }
+    >
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <Loaded
+        of={verdict}
+        retry={retry}
+        empty={({ materials }) => (materials.length > 0 ? null : <EmptyState title={none.title} note={none.note} />)}
+      >
+        {({ materials, materialsCitation }) => (
+          <>
+            <Notice tone="info">{simulated}</Notice>
+            <MaterialSlots materials={materials} handedIn={handedIn} onHandIn={handIn} errors={errors} />
+            {materialsCitation && <Citation citation={materialsCitation} />}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})

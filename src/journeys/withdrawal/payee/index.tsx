@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { ErrorSummary } from '@/design/parts/ErrorSummary'
+import { Loaded } from '@/design/parts/Loaded'
+import { Notice } from '@/design/parts/Notice'
+import { Screen } from '@/design/parts/Screen'
+import { TextField } from '@/design/parts/TextField'
+import { page } from '@/entrance/page'
+import { copy } from '../copy'
+import { useErrand, useOnward } from '../errand'
+import type { Payee as Typed } from '../stage'
+import { useWithdrawal } from '../store'
+import { payeeFaults, payeeRefused } from './faults'
+
+const said = copy.payee
+
+/** Where the money goes. Nothing typed here is kept on the device, so a killed app asks again, and the page says why. */
+export default page('withdrawal/payee', function Payee() {
+  const { verdict, retry } = useErrand('withdrawal/payee')
+  const { payee, sending, draft, name } = useWithdrawal((state) => state)
+  const onward = useOnward()
+  const [typed, setTyped] = useState<Typed>(payee ?? { holder: '', card: '' })
+  const [faults, setFaults] = useState(() => payeeRefused(sending?.state === 'refused' ? sending.refusal : null))
+  const [attempt, setAttempt] = useState(0)
+
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message
+  const type = (change: Partial<Typed>) => {
+    setTyped({ ...typed, ...change })
+    setFaults(faults.filter(({ field }) => !(field in change)))
+  }
+  /** A field is judged when it is left, unless it was left empty: that is said on going on. */
+  const judge = (field: keyof Typed) => {
+    if (typed[field] === '') return
+    const found = payeeFaults(typed).filter((fault) => fault.field === field)
+    if (found.length > 0) setFaults([...faults.filter((fault) => fault.field !== field), ...found])
+  }
+  const proceed = async () => {
+    const found = payeeFaults(typed)
+    setFaults(found)
+    setAttempt(attempt + 1)
+    if (found.length > 0) return
+    name(typed)
+    await onward()
+  }
+
+  return (
+    <Screen
+      title={said.title}
+      step={copy.step(3)}
+      heading={said.heading}
+      lead={verdict.state === 'ready' ? said.lead(verdict.value.holderMaskedName) : undefined}
+      footer={
+        verdict.state === 'ready' && (
+          <ActionBar>
+            <Button onPress={proceed}>{said.next}</Button>
+          </ActionBar>
+        )
+      }
+    >
+      <ErrorSummary errors={attempt > 0 ? faults : []} attempt={attempt} />
+      <Loaded of={verdict} retry={retry}>
+        {() => (
+          <>
+            {payee === null && draft.agreed && (
+              <Notice tone="info" title={said.askedAgain.title}>
+                {said.askedAgain.lines}
+              </Notice>
+            )}
+            <TextField
+              name="holder"
+              label={said.holder}
+              hint={said.holderHint}
+              error={faultOf('holder')}
+              value={typed.holder}
+              onChange={(holder) => type({ holder })}
+              onBlur={() => judge('holder')}
+            />
+            <TextField
+              name="card"
+              label={said.card}
+              hint={said.cardHint}
+              error={faultOf('card')}
+              value={typed.card}
+              onChange={(card) => type({ card })}
+              onBlur={() => judge('card')}
+              kind="bank-card"
+            />
+            <Notice tone="info">{said.notKept}</Notice>
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})

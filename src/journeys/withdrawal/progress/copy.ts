@@ -1,0 +1,150 @@
+import type { RequestStatus } from '@/domain/withdrawal/request'
+import type { RefusalOf } from '@/services/contract/operation'
+import type { withdrawal } from '@/services/contract/withdrawal'
+
+/** What there is to say of a request: days printed, the amount printed without sign or unit. */
+export interface About {
+  amount: string
+  paidBy: string | null
+  /** Until when papers can be handed in again. */
+  supplementBy: string | null
+  card: string
+}
+
+const promised = ({ paidBy }: About) =>
+  paidBy ? `最晚 ${paidBy}到账，按工作日算好了。` : '当地没有公布多少天到账，可以打 12393 问。'
+const leave = '可以离开，在“办理记录”里随时能看。'
+
+/** What comes next: what the bureau or the person does, and what time can be told for it. */
+export interface Coming {
+  title: string
+  note?: string
+}
+
+const examine: Coming = { title: '医保局核对材料', note: '缺材料会一次说清' }
+const review: Coming = { title: '医保局审核' }
+const pay = ({ card, paidBy }: About): Coming => ({
+  title: '打到银行卡',
+  note: paidBy ? `${card}，最晚 ${paidBy}` : card,
+})
+
+const status: Record<RequestStatus, (about: About) => { title: string; lines: string[] }> = {
+  SUBMITTED: (about) => ({ title: '已经提交，等医保局核对', lines: [promised(about), leave] }),
+  SUPPLEMENT_REQUESTED: (about) => ({
+    title: '还差材料，请您补交',
+    lines: [`请在 ${about.supplementBy ?? ''}以前补交，补完接着办，不用重来。`],
+  }),
+  RESUBMITTED: (about) => ({ title: '材料补交好了，等医保局核对', lines: [promised(about), leave] }),
+  ACCEPTED: (about) => ({ title: '材料齐了，正在审核', lines: [promised(about), leave] }),
+  APPROVED: (about) => ({ title: '审核通过，准备打款', lines: [promised(about), leave] }),
+  REJECTED: (about) => ({
+    title: '审核没有通过',
+    lines: [`${about.amount} 元已经解冻，还在您的个人账户里。`, '想知道原因，打 12393，报受理编号。'],
+  }),
+  PAYING: (about) => ({ title: '正在打款', lines: [promised(about), '已经不能撤回了。'] }),
+  PAID: (about) => ({
+    title: '钱已经打到银行卡',
+    lines: [`${about.amount} 元打到了 ${about.card}。`, '个人账户已经注销。'],
+  }),
+  PAY_FAILED: (about) => ({
+    title: '打款没有成功，钱没有丢',
+    lines: [`${about.amount} 元还冻结在您的账户里。`, '多半是银行卡停用了。打 12393 报受理编号，说要换收款卡。'],
+  }),
+  CANCELLED: (about) => ({
+    title: '申请已经撤回',
+    lines: [`${about.amount} 元已经解冻，可以照常使用。`, '还想支取，可以重新申请。'],
+  }),
+}
+
+const coming: Record<RequestStatus, (about: About) => Coming[]> = {
+  SUBMITTED: (about) => [examine, review, pay(about)],
+  SUPPLEMENT_REQUESTED: (about) => [
+    { title: '请您补交材料', note: about.supplementBy ? `${about.supplementBy}以前` : undefined },
+    examine,
+    review,
+    pay(about),
+  ],
+  RESUBMITTED: (about) => [{ ...examine, title: '医保局再核对材料' }, review, pay(about)],
+  ACCEPTED: (about) => [review, pay(about)],
+  APPROVED: (about) => [pay(about)],
+  PAYING: (about) => [pay(about)],
+  PAY_FAILED: (about) => [{ title: '换一张卡，再打一次', note: `打 12393 报受理编号，原来的卡是 ${about.card}` }],
+  REJECTED: () => [],
+  PAID: () => [],
+  CANCELLED: () => [],
+}
+
+/** Following a request. */
+export const copy = {
+  title: '支取进度',
+  number: '受理编号',
+  copyNumber: '复制受理编号',
+  copied: '已复制',
+  notCopied: '没能复制，请抄下编号',
+  amount: '支取金额',
+  yuan: (amount: string) => `${amount} 元`,
+  reason: '原因',
+  card: '收款银行卡',
+  paidBy: '最晚到账',
+  unpublished: '当地没有公布',
+  track: '办到哪一步了',
+  again: (times: number, title: string) => `第 ${times} 次${title}`,
+  refresh: '刷新进度',
+  home: '回到首页',
+  outOfReach: '刚才没有连上医保柜台，下面是上一次看到的进度。申请不受影响。',
+
+  status,
+
+  /** The same states as stations behind one. */
+  passed: {
+    SUBMITTED: '您提交了申请',
+    SUPPLEMENT_REQUESTED: '医保局请您补材料',
+    RESUBMITTED: '您补交了材料',
+    ACCEPTED: '材料齐了，已受理',
+    APPROVED: '审核通过',
+    REJECTED: '审核没有通过',
+    PAYING: '开始打款',
+    PAID: '打到银行卡',
+    PAY_FAILED: '打款没有成功',
+    CANCELLED: '您撤回了申请',
+  } satisfies Record<RequestStatus, string>,
+
+  coming,
+
+  supplement: {
+    heading: (count: number) => `要补 ${count} 份材料`,
+    send: '补交材料',
+  },
+
+  cancel: {
+    open: '撤回申请',
+    title: '确定要撤回吗？',
+    lines: (amount: string) => `撤回后，冻结的 ${amount} 元马上能用，这份申请作废。以后想支取，要重新申请。`,
+    confirm: '确定撤回',
+    keep: '不撤回了',
+  },
+
+  inDoubt: {
+    title: '正在确认，请不要重复操作',
+    lines: '刚才的操作已经送出，还没有收到回复。再查一次就知道办没办成，不会重复办。',
+    again: '再查一次',
+  },
+
+  /** Why the last act was not taken; the page below it already shows the truth. */
+  refused: {
+    NOT_FOUND: '查不到这份申请了，刚才的操作没有办。',
+    MATERIALS_MISSING: '材料还没有交齐，请把缺的都交上再提交。',
+    NOT_ASKED_FOR: '现在不用补材料，最新的进度在下面。',
+    NOT_CANCELLABLE: '已经开始打款，不能撤回了。最新的进度在下面。',
+  } satisfies Record<
+    RefusalOf<typeof withdrawal.cancel>['code'] | RefusalOf<typeof withdrawal.supplement>['code'],
+    string
+  >,
+
+  notFound: {
+    title: '查不到这份申请',
+    reason: '可能是链接不完整，或者它不是您的申请。没有办理任何业务，钱也没有动。',
+    records: { label: '去办理记录里找', note: '您提交过的都在那里' },
+    anew: { label: '重新申请支取', note: '先看能不能办' },
+  },
+}

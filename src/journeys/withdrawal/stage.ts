@@ -1,0 +1,80 @@
+import type { Loadable } from '@/domain/loadable'
+import type { WithdrawalReason } from '@/domain/withdrawal/reason'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { withdrawal } from '@/services/contract/withdrawal'
+import type { WithdrawalDraft } from './draft'
+
+export type Verdict = ReplyOf<typeof withdrawal.verdict>
+export type VerdictRefusal = RefusalOf<typeof withdrawal.verdict>
+export type Request = ReplyOf<typeof withdrawal.submit>
+export type Material = Verdict['materials'][number]
+export type SubmitRefusal = RefusalOf<typeof withdrawal.submit>
+
+/** Whom the money goes to, as typed. Lives in memory only. */
+export interface Payee {
+  readonly holder: string
+  readonly card: string
+}
+
+/** How far an application has come. */
+export interface Standing {
+  readonly verdict: Loadable<Verdict, VerdictRefusal>
+  /** The reason the verdict was asked for. */
+  readonly judged: WithdrawalReason | null
+  readonly draft: WithdrawalDraft
+  /** In memory only: a killed app asks again (R-P04). */
+  readonly payee: Payee | null
+  /** The application on its way. `unreached` means: outcome unknown, to be sent again with the same key only. */
+  readonly sending: Loadable<Request, SubmitRefusal> | null
+}
+
+/** The pages of the form, in the order they are walked. The verdict lies between the first two and can be opened any time. */
+const stages = [
+  'withdrawal/reason',
+  'withdrawal/materials',
+  'withdrawal/payee',
+  'withdrawal/consequences',
+  'withdrawal/check',
+  'withdrawal/verify',
+] as const
+
+export type Stage = (typeof stages)[number]
+
+/** Where a page that may not stay gives way to. */
+export type Elsewhere =
+  | { readonly page: Stage }
+  | { readonly page: 'withdrawal/verdict'; readonly reason: WithdrawalReason }
+  | { readonly page: 'withdrawal/progress'; readonly requestId: string }
+
+/** Ids of the materials the bureau wants and has not been given. */
+export const lacking = (verdict: Verdict, handedIn: readonly string[]): string[] =>
+  verdict.materials.map((material) => material.materialId).filter((id) => !handedIn.includes(id))
+
+/** The first page whose question has no answer yet; the check page when all have; null while the verdict is not known. */
+export function firstOpen({ draft, verdict, judged, payee }: Standing): Stage | null {
+  if (draft.reason === null) return 'withdrawal/reason'
+  if (verdict.state !== 'ready' || judged !== draft.reason) return null
+  if (lacking(verdict.value, draft.materials).length > 0) return 'withdrawal/materials'
+  if (payee === null) return 'withdrawal/payee'
+  if (!draft.agreed) return 'withdrawal/consequences'
+  return 'withdrawal/check'
+}
+
+/**
+ * Where a page of the form must give way to, because its state is not there: the submission in doubt, the request it became,
+ * the verdict that is a no, or the first unanswered page. Null when it may stay, or when that cannot be told yet.
+ */
+export function elsewhere(stage: Stage, standing: Standing): Elsewhere | null {
+  const { draft, verdict, judged, sending } = standing
+  if (sending && sending.state !== 'ready' && stage === 'withdrawal/verify') return null
+  if (sending?.state === 'asking' || sending?.state === 'unreached') return { page: 'withdrawal/verify' }
+  if (draft.requestId) return { page: 'withdrawal/progress', requestId: draft.requestId }
+  if (draft.reason && judged === draft.reason && verdict.state === 'refused')
+    return { page: 'withdrawal/verdict', reason: draft.reason }
+  const open = firstOpen(standing)
+  return open === null || mayShow(stage, open) ? null : { page: open }
+}
+
+/** Never beyond the first unanswered page, but verifying once everything is answered. */
+const mayShow = (stage: Stage, open: Stage): boolean =>
+  stages.indexOf(stage) <= stages.indexOf(open) || open === 'withdrawal/check'

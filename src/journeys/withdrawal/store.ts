@@ -1,0 +1,176 @@
+import { createStore } from 'zustand/vanilla'
+import type { Loadable } from '@/domain/loadable'
+import type { WithdrawalReason } from '@/domain/withdrawal/reason'
+import type { Counter } from '@/services/contract/desks'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { withdrawal } from '@/services/contract/withdrawal'
+import { journeyStore } from '@/session/journey-store'
+import { keyFor, settled } from '@/session/keys'
+import { answered, asking } from '@/session/loadable'
+import { blank, kept, type WithdrawalDraft } from './draft'
+import { latestOnly } from './latest'
+import {
+  type Elsewhere,
+  elsewhere,
+  firstOpen,
+  type Payee,
+  type Stage,
+  type Standing,
+  type Verdict,
+  type VerdictRefusal,
+} from './stage'
+
+type Reasons = ReplyOf<typeof withdrawal.reasons>
+type ReasonsRefusal = RefusalOf<typeof withdrawal.reasons>
+
+/** Applying for the balance: what the counter said, what the person answered, and what became of sending it. */
+export interface Withdrawal extends Standing {
+  readonly reasons: Loadable<Reasons, ReasonsRefusal>
+  /** The request already under way, when a duplicate was refused and its record found. */
+  readonly underWay: string | null
+  /** 修改 was pressed on the check page: the page just opened leads back there. */
+  readonly changing: boolean
+  askReasons(): Promise<void>
+  askVerdict(reason: WithdrawalReason): Promise<void>
+  /** Asks again for the verdict on the draft's reason, if it has one. */
+  rejudge(): Promise<void>
+  /** Where a page of the form must give way to; null when it may stay. */
+  where(stage: Stage): Elsewhere | null
+  /** Where an answered page leads; null while the verdict is not known. */
+  onward(): Stage | 'BACK' | null
+  choose(reason: WithdrawalReason): void
+  handIn(materialId: string): void
+  name(payee: Payee): void
+  agree(agreed: boolean): void
+  change(changing: boolean): void
+  /** Sends the application with the key its token was given for. */
+  submit(stepUpToken: string): Promise<void>
+  /** The request an application became, once its reply is in. */
+  accepted(): string | null
+  /** Sends the very same application again, after a reply was lost. */
+  resend(): Promise<void>
+}
+
+export const createWithdrawalStore = (counter: Counter) =>
+  createStore<Withdrawal>()((set, get) => {
+    const reasonsAsked = latestOnly<Reasons, ReasonsRefusal>()
+    const verdictAsked = latestOnly<Verdict, VerdictRefusal>()
+    let sent: Parameters<Counter['withdrawal']['submit']>[0] | null = null
+
+    const redraft = (change: Partial<WithdrawalDraft>) => {
+      const draft = { ...get().draft, ...change }
+      kept.keep(draft)
+      set({ draft })
+    }
+
+    /** An application may be on the books without our knowing: until that is settled, nothing of it may change. */
+    const inDoubt = () => get().sending?.state === 'asking' || get().sending?.state === 'unreached'
+
+    const send = async () => {
+      if (!sent || get().sending?.state === 'asking') return
+      set({ sending: asking })
+      const sending = await answered(counter.withdrawal.submit(sent))
+      if (sending.state !== 'unreached') {
+        settled('withdraw')
+        sent = null
+      }
+      if (sending.state === 'ready') {
+        redraft({ ...blank, requestId: sending.value.requestId })
+        set({ payee: null, changing: false })
+      }
+      set({ sending })
+      if (sending.state === 'refused' && sending.refusal.code === 'DUPLICATE_APPLICATION') await foundUnderWay()
+    }
+
+    /**
+     * One request is open already. Whatever was sent under the last key has arrived or never will, so the next application
+     * is a new one; and an application in doubt is no longer in doubt. An unreachable counter leaves it to 办理记录.
+     */
+    const foundUnderWay = async () => {
+      const found = await answered(counter.records.list({}))
+      if (found.state !== 'ready' || get().sending?.state === 'asking') return
+      const open = found.value.records.find((record) => record.errand === 'WITHDRAWAL' && record.open)
+      settled('withdraw')
+      set({ underWay: open?.recordId ?? null })
+      if (open && inDoubt()) {
+        redraft({ ...blank, requestId: open.recordId })
+        set({ sending: null })
+      }
+    }
+
+    return {
+      reasons: asking,
+      verdict: asking,
+      judged: null,
+      underWay: null,
+      draft: kept.load(),
+      payee: null,
+      changing: false,
+      sending: null,
+
+      async askReasons() {
+        const had = get().reasons
+        if (had.state !== 'ready') set({ reasons: asking })
+        await reasonsAsked(counter.withdrawal.reasons({}), had, (reasons) => set({ reasons }))
+      },
+
+      async askVerdict(reason) {
+        const had = get().judged === reason ? get().verdict : asking
+        set({ judged: reason, verdict: had.state === 'unreached' ? asking : had })
+        await verdictAsked(counter.withdrawal.verdict({ reason }), had, (verdict) => set({ verdict }))
+        const { verdict } = get()
+        if (verdict.state !== 'refused' || verdict.refusal.code !== 'DUPLICATE_APPLICATION') return
+        await foundUnderWay()
+      },
+
+      async rejudge() {
+        const { reason } = get().draft
+        if (reason) await get().askVerdict(reason)
+      },
+
+      where: (stage) => elsewhere(stage, get()),
+
+      onward() {
+        const open = firstOpen(get())
+        const { changing } = get()
+        set({ changing: false })
+        return changing && open === 'withdrawal/check' ? 'BACK' : open
+      },
+
+      choose(reason) {
+        if (inDoubt()) return
+        const same = get().draft.reason === reason
+        redraft(same ? { reason, requestId: null } : { ...blank, reason })
+        set({ sending: null })
+      },
+
+      handIn(materialId) {
+        const { materials } = get().draft
+        if (!materials.includes(materialId)) redraft({ materials: [...materials, materialId] })
+      },
+
+      name(payee) {
+        if (!inDoubt()) set({ payee, sending: null })
+      },
+
+      agree: (agreed) => redraft({ agreed }),
+      change: (changing) => set({ changing }),
+
+      async submit(stepUpToken) {
+        const { draft, payee } = get()
+        if (!draft.reason || !payee || inDoubt()) return
+        const { reason, materials } = draft
+        sent = { key: keyFor('withdraw'), reason, materials, payee, stepUpToken }
+        await send()
+      },
+
+      accepted() {
+        const { sending } = get()
+        return sending?.state === 'ready' ? sending.value.requestId : null
+      },
+
+      resend: send,
+    }
+  })
+
+export const useWithdrawal = journeyStore(createWithdrawalStore)
