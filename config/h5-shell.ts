@@ -36,15 +36,21 @@ export function pagesInOneRequest(chain: Chain) {
 function leaveOutWebComponents(chain: Chain) {
   chain.resolve.alias
     .set(require.resolve('@tarojs/router/dist/tabbar.js'), path.join(__dirname, 'no-tab-bar.js'))
-    .set(require.resolve('@tarojs/components/dist/taro-components/taro-components.css'), path.join(__dirname, 'no-styles.css'))
+    .set(
+      require.resolve('@tarojs/components/dist/taro-components/taro-components.css'),
+      path.join(__dirname, 'no-styles.css'),
+    )
 }
 
 /** Taro ships its React components' styles inside the script (21 KB); ours already go to a file. First in, so that ours win. */
 function takeStylesOutOfScripts(chain: Chain) {
-  const [extract] = chain.module.rule('customStyle').toConfig().use as { loader: string; options?: object }[]
+  const [extract] = chain.module.rule('customStyle').uses.values()
   if (!extract) throw new Error('Taro no longer has a rule called customStyle: see config/h5-shell.ts')
   chain.entry('app').prepend(require.resolve('@tarojs/components-react/dist/index.css'))
   const taroStyle = chain.module.rule('taroStyle')
   taroStyle.uses.clear()
-  taroStyle.use('extract').loader(extract.loader).options(extract.options ?? {})
+  taroStyle
+    .use('extract')
+    .loader(extract.get('loader'))
+    .options(extract.get('options') ?? {})
 }

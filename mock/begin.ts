@@ -14,6 +14,7 @@ export function begin(scenario: Scenario, wall: number): Books {
     orders: [],
     requests: [],
     taxPayments: [],
+    taxRefuses: [],
     stopped: [],
     keys: {},
     challenges: [],

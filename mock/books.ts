@@ -82,6 +82,8 @@ const BooksShape = v.object({
   requests: v.array(RequestRow),
   /** Fees the tax office took directly: cash at the village, WeChat 城市服务, a school. */
   taxPayments: v.array(v.object({ insuredId: v.string(), year: v.number(), on: Day })),
+  /** People whose fee the tax office will send back, for walkthroughs of a payment that fails. */
+  taxRefuses: v.array(v.string()),
   /** Insurance that has been stopped since the register was written. */
   stopped: v.array(v.object({ personId: v.string(), on: Day })),
   /** What each key was first used for: the operation, a fingerprint of what was asked, and what came of it. */

@@ -1,4 +1,4 @@
-import { dayOf, type Instant, type IsoDate, later } from '@/domain/calendar'
+import { dayOf, type Instant, type IsoDate, later, millisecondsBetween } from '@/domain/calendar'
 import { holdMinutes, isFinished, mayMove, type OrderStatus, occupiesYear } from '@/domain/contribution/order'
 import type { Quote } from '@/domain/contribution/quote'
 import { maskName } from '@/domain/identity/mask'
@@ -123,8 +123,16 @@ export function orderReply(order: Order, office: Office) {
     finishedAt: order.finishedAt,
     undo: { kind: order.undo, until: order.status === 'SUBMITTED' ? order.dispatchAt : null },
     receipt: order.status === 'SUCCEEDED' ? receiptOf(order, office) : null,
-    nextPollMs: order.status === 'PROCESSING' ? 2_000 : null,
+    nextPollMs: pollAfter(order, office.now),
   }
+}
+
+/** When there will be news, in milliseconds: at the end of the ten minutes, then every two seconds; null when only a person can make any. */
+function pollAfter(order: Order, now: Instant): number | null {
+  if (order.status === 'PROCESSING') return 2_000
+  return order.status === 'SUBMITTED' && order.dispatchAt
+    ? Math.max(1_000, millisecondsBetween(now, order.dispatchAt))
+    : null
 }
 
 /** The receipt of a paid year. The tax bureau it names is this rehearsal's invention, and says so. */

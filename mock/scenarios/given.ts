@@ -35,6 +35,13 @@ export const paidToTaxOffice =
     books.taxPayments.push({ insuredId, year, on })
   }
 
+/** The tax office will send someone's fee back. */
+export const refusedByTaxOffice =
+  (insuredId: string): Given =>
+  (books) => {
+    books.taxRefuses.push(insuredId)
+  }
+
 /** The person at the counter left employee insurance on a day. */
 export const stoppedInsurance =
   (on: IsoDate): Given =>

@@ -1,6 +1,6 @@
 import { day, instant } from '@/domain/calendar'
 import { fen, zero } from '@/domain/money'
-import { asked, bound, holds, paidToTaxOffice, stoppedInsurance } from './given'
+import { asked, bound, holds, paidToTaxOffice, refusedByTaxOffice, stoppedInsurance } from './given'
 import { but, type Scenario } from './scenario'
 
 const since = day('2025-03-02')
@@ -52,6 +52,22 @@ export const bindOutOfProvince = but(bindParent, {
   notice: ['弟弟周亮的证件号 440100199411200030', '说明跨省要用医保钱包'],
 })
 
+export const bindReplyLost = but(bindParent, {
+  id: 'bind-reply-lost',
+  title: '绑定的回执丢了，再查一次就知道',
+  goesWrong: [{ on: 'family.bind', effect: 'reply-lost', times: 1 }],
+  notice: ['说明正在确认，不说失败', '再查一次，只绑定一次'],
+})
+
+export const noAccount = but(balanceNormal, {
+  id: 'no-account',
+  title: '父亲自己打开：居民医保没有个人账户',
+  person: 'zhou-jianguo',
+  given: [],
+  opensAt: { route: 'balance/overview', params: {} },
+  notice: ['说明居民医保为什么没有余额', '可以请有职工医保的家人绑定'],
+})
+
 export const payForFather = but(balanceNormal, {
   id: 'pay-for-father',
   title: '周明给父亲缴 2026 年度居民医保',
@@ -97,6 +113,22 @@ export const payReplyLost = but(payForFather, {
   opensAt: { route: 'contribution/quote', params: { personId: 'zhou-jianguo', year: 2026 } },
   goesWrong: [{ on: 'contribution.submit', effect: 'reply-lost', times: 1 }],
   notice: ['显示正在处理，请不要重复缴费', '自己去查，查到的是同一笔'],
+})
+
+export const payOrderLost = but(payForFather, {
+  id: 'pay-order-lost',
+  title: '下单时没有连上，再试一次还是同一张单',
+  opensAt: { route: 'contribution/check', params: { personId: 'zhou-jianguo', year: 2026 } },
+  goesWrong: [{ on: 'contribution.order', effect: 'reply-lost', times: 1 }],
+  notice: ['说明还没有扣款', '再试一次不会变成两张单'],
+})
+
+export const paySentBack = but(payForFather, {
+  id: 'pay-sent-back',
+  title: '税务局没有收下，扣的钱自动退回',
+  given: [...payForFather.given, refusedByTaxOffice('zhou-jianguo')],
+  opensAt: { route: 'contribution/quote', params: { personId: 'zhou-jianguo', year: 2026 } },
+  notice: ['三条进度里看得出停在哪一步', '钱已经退回，说清金额', '可以重新缴'],
 })
 
 export const payLate = but(payForFather, {
@@ -150,6 +182,13 @@ export const withdrawSupplement = but(withdrawEmigration, {
   ],
   opensAt: { route: 'withdrawal/progress', params: { requestId: 'request-supplement' } },
   notice: ['写明缺哪一份、几号以前补', '补完接着办，不用重来'],
+})
+
+export const withdrawReplyLost = but(withdrawEmigration, {
+  id: 'withdraw-reply-lost',
+  title: '申请的回执丢了，再查一次只有一份申请',
+  goesWrong: [{ on: 'withdrawal.submit', effect: 'reply-lost', times: 1 }],
+  notice: ['说明正在确认，不用重复提交', '再查一次，还是同一份'],
 })
 
 export const withdrawNothingLeft = but(withdrawEmigration, {

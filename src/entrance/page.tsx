@@ -26,7 +26,7 @@ export function page<R extends RouteName>(name: R, View: ComponentType<ParamsOf<
           <Skeleton />
         </Screen>
       )
-    if (unknown !== null && unknown === params.scenario) return <UnknownScenario id={unknown} />
+    if (unknown !== null) return <UnknownScenario id={unknown} />
     if (!read) return <BrokenLink />
     return (
       <HonestPage key={visit}>

@@ -3,6 +3,7 @@ import { Button } from '@/design/parts/Button'
 import { Refused } from '@/design/parts/Refused'
 import { Screen } from '@/design/parts/Screen'
 import { restartAt, switchTo } from '@/platform/navigate'
+import { forgetUnknownScenario } from '@/session/visit'
 import { copy } from './copy'
 
 /** A link whose parameters no page of ours wrote. */
@@ -25,13 +26,17 @@ export function BrokenLink() {
 /** A link to a scenario that is not on the programme. */
 export function UnknownScenario({ id }: { id: string }) {
   const { title, reason, list, home } = copy.unknownScenario
+  const leaveFor = (name: 'home' | 'rehearsal/scenarios') => {
+    forgetUnknownScenario()
+    return restartAt(name)
+  }
   return (
     <Screen
       title={title}
       footer={
         <ActionBar>
-          <Button onPress={() => restartAt('rehearsal/scenarios')}>{list}</Button>
-          <Button kind="secondary" onPress={() => restartAt('home')}>
+          <Button onPress={() => leaveFor('rehearsal/scenarios')}>{list}</Button>
+          <Button kind="secondary" onPress={() => leaveFor('home')}>
             {home}
           </Button>
         </ActionBar>

@@ -24,6 +24,7 @@ function begin(): void {
 /** Opens a scenario unless it is already running: reloading its link keeps everything done in it. */
 export async function openScenario(scenarioId: string): Promise<void> {
   const running = await counter.rehearsal.state({})
+  forgetUnknownScenario()
   if (running.ok && running.value.scenario.scenarioId === scenarioId) return
   await restartScenario(scenarioId)
 }
@@ -34,6 +35,9 @@ export async function restartScenario(scenarioId: string): Promise<void> {
   if (started.ok) begin()
   else visit.setState({ unknownScenario: scenarioId })
 }
+
+/** Leaves the page that says a scenario is not on the programme; what was running goes on. */
+export const forgetUnknownScenario = (): void => visit.setState({ unknownScenario: null })
 
 /** Forgets everything this device remembers of the rehearsal and begins again. */
 export async function clearDevice(): Promise<void> {

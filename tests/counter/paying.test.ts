@@ -154,3 +154,22 @@ test('税务渠道缴过的，名单上写明渠道和日期', async () => {
     paid: { channel: 'TAX', on: '2025-10-12', byMe: false },
   })
 })
+
+test('税务局没有收下：扣了的 400 元自动退回，三条进度看得出停在哪一步', async () => {
+  const { counter, submit, order, wait } = await submitted('pay-sent-back')
+  granted(await submit())
+  wait(605)
+  const failed = granted(await counter.contribution.find({ orderId: order.orderId }))
+  expect(failed).toMatchObject({
+    status: 'FAILED',
+    tracks: { deduct: { state: 'DONE' }, tax: { state: 'FAILED' }, enrol: { state: 'WAITING' } },
+  })
+  expect(granted(await counter.account.overview({}))).toMatchObject({ available: 428_653, frozen: 0 })
+  const { entries } = granted(await counter.account.statement({ year: null, after: null }))
+  expect(entries.slice(0, 2).map(({ kind, fen }) => [kind, fen])).toEqual([
+    ['RETURNED', 40_000],
+    ['RESIDENT_FEE', -40_000],
+  ])
+  expect(granted(await counter.contribution.quote(father)).due).toBe(40_000)
+  checkBooks(counter.room.books)
+})

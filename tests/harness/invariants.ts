@@ -21,11 +21,12 @@ export function checkBooks(books: Books): void {
     const live =
       order.status === 'SUBMITTED' || (order.status === 'PROCESSING' && order.tracks.deduct.state === 'WAITING')
     demand('I10', inHold === (live ? order.amount : 0), `${order.id} ${order.status} holds ${inHold}`)
-    const captured = sum(
-      ...books.postings
-        .filter((p) => p.kind === 'RESIDENT_FEE' && p.orderId === order.id)
-        .map((p) => fen(p.legs[1]?.fen ?? 0)),
-    )
+    const moved = (kind: 'RESIDENT_FEE' | 'RETURNED') =>
+      sum(
+        ...books.postings.filter((p) => p.kind === kind && p.orderId === order.id).map((p) => fen(p.legs[1]?.fen ?? 0)),
+      )
+    const captured = moved('RESIDENT_FEE')
+    demand('I11', moved('RETURNED') === (order.status === 'FAILED' ? captured : 0), `${order.id} returned`)
     demand(
       'I6',
       captured === (order.tracks.deduct.state === 'DONE' ? order.amount : 0),

@@ -4,5 +4,9 @@ import { sourcesIn } from './sources'
 const leftOut = /\bScrollView\b|\bcatchMove\b/
 
 test('没有用到 WeChat 模板里省掉的部件', () => {
-  expect(sourcesIn(['src']).filter(({ text }) => leftOut.test(text)).map(({ path }) => path)).toEqual([])
+  expect(
+    sourcesIn(['src'])
+      .filter(({ text }) => leftOut.test(text))
+      .map(({ path }) => path),
+  ).toEqual([])
 })

@@ -11,6 +11,7 @@ export const entryKinds = [
   'HELD',
   'RELEASED',
   'RESIDENT_FEE',
+  'RETURNED',
   'FROZEN',
   'UNFROZEN',
   'WITHDRAWN',

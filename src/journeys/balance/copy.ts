@@ -43,6 +43,7 @@ const kinds: Record<EntryKind, { word: string; note: string }> = {
   RELEASED: { word: '缴费没办，钱退回', note: '之前留出来给家人缴费的钱，原路回到您的账户。' },
   RESIDENT_FEE: { word: '给家人缴居民医保', note: '从您的个人账户缴的居民医保费。' },
   FROZEN: { word: '申请支取，先冻结', note: '申请支取期间钱先冻结，还没有打出去，撤回申请就解冻。' },
+  RETURNED: { word: '没有缴成，钱退回', note: '税务局没有收下这一笔，钱原数退回您的账户。' },
   UNFROZEN: { word: '支取没办，钱解冻', note: '申请支取时冻结的钱，回到您的账户。' },
   WITHDRAWN: { word: '支取到银行卡', note: '已经打到您填的银行卡。' },
 }

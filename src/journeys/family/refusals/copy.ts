@@ -110,8 +110,9 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
   },
   RELATION_DUPLICATE: {
     tag: notYet,
-    title: '您已经绑定了一位配偶',
-    reason: () => '配偶同时只能绑定一位。婚姻有变化的，要先解除原来的绑定。',
+    title: '这个关系已经绑定过一位了',
+    reason: () =>
+      '父亲、母亲、配偶，各自同时只能绑定一位。换了人要先解除原来的绑定；继父母、养父母，请带证明到窗口问。',
     next: [bound, relation],
   },
   LIMIT_ACTIVE: {

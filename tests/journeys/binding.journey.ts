@@ -1,0 +1,73 @@
+import type { Person } from './person'
+import { ledgerOf, opens } from './stage'
+
+async function startsWithParent(zhouMing: Person) {
+  await zhouMing.taps('家庭共济')
+  await zhouMing.taps('添加家人')
+  await zhouMing.sees('添加一位可以用您账户的家人')
+  await zhouMing.taps('开始')
+  await zhouMing.chooses('父母')
+  await zhouMing.taps('继续')
+}
+
+test('周明从首页把父亲加进家庭共济，接着就能给他缴费', async () => {
+  const zhouMing = await opens('bind-parent')
+  await startsWithParent(zhouMing)
+  await zhouMing.fills('姓名', '周建国')
+  await zhouMing.fills('身份证号', '430800196205180019')
+  await zhouMing.chooses('TA 没有手机，用我的手机号')
+  await zhouMing.taps('继续')
+  await zhouMing.chooses('我已阅读并同意《家庭共济告知书》')
+  await zhouMing.chooses(/我单独同意/)
+  await zhouMing.chooses(/个人承诺书/)
+  await zhouMing.taps('继续')
+  await zhouMing.doubleTaps(/确认添加 周\*国/)
+  await zhouMing.fills('短信验证码', '246810')
+  await zhouMing.doubleTaps('确认是本人')
+  await zhouMing.sees(/绑定成功|已经绑定|绑定好了/)
+  const books = await ledgerOf(zhouMing)
+  expect(books.bindings.map(({ relativeId, status }) => [relativeId, status])).toEqual([['zhou-jianguo', 'ACTIVE']])
+  await zhouMing.taps(/缴费|缴居民医保/)
+  await zhouMing.sees(/周\*国/, '应缴 400.00 元')
+})
+
+test('身份证号填错：每一种错有自己的话，填过的都还在', async () => {
+  const zhouMing = await opens('bind-parent')
+  await startsWithParent(zhouMing)
+  await zhouMing.fills('姓名', '周')
+  await zhouMing.fills('手机号', '1380000000')
+  for (const [typed, said] of [
+    ['430800196205180018', '最后一位对不上，请对照身份证再看一遍'],
+    ['430800620518001', /15 位号码/],
+    ['430800299905180016', /这一天还没到/],
+    ['43080019620230001X', /这一天不存在/],
+  ] as const) {
+    await zhouMing.fills('身份证号', typed)
+    await zhouMing.taps('继续')
+    await zhouMing.sees(said)
+  }
+  await zhouMing.sees('姓名只有一个字，请照身份证写全', '手机号是 11 位，请数一数')
+  expect(await zhouMing.reads('姓名')).toBe('周')
+  expect(await zhouMing.reads('手机号')).toBe('1380000000')
+})
+
+test('岳父不在列表里：写明规定、日期、出处，和谁可以绑', async () => {
+  const zhouMing = await opens('bind-in-law-refused', 'family/relation')
+  await zhouMing.taps(/不在列表里/)
+  await zhouMing.taps(/岳父|配偶的父母/)
+  await zhouMing.sees('岳父母、公婆不能由您绑定', '依据', /2024年12月9日/, '请您的配偶本人绑定')
+})
+
+test('刷新之后不认得家人的身份证号，说明为什么要再填一次', async () => {
+  const zhouMing = await opens('bind-parent')
+  await startsWithParent(zhouMing)
+  await zhouMing.fills('姓名', '周建国')
+  await zhouMing.fills('身份证号', '430800196205180019')
+  await zhouMing.chooses('TA 没有手机，用我的手机号')
+  await zhouMing.taps('继续')
+  await zhouMing.sees(/告知书/)
+  await zhouMing.reloads()
+  await zhouMing.sees('为了保护隐私，身份证号没有保存在手机上')
+  const kept = await zhouMing.page.evaluate(() => JSON.stringify({ ...window.localStorage }))
+  expect(kept).not.toMatch(/\d{17}[\dX]|建国/)
+})

@@ -1,0 +1,33 @@
+import { ledgerOf, opens } from './stage'
+
+test('周明从首页看余额、两年明细和其中一笔', async () => {
+  const zhouMing = await opens('balance-normal')
+  await zhouMing.sees('4,286.53', '本月划入')
+  await zhouMing.taps('查余额')
+  await zhouMing.sees(/612.40/, /数据时间/)
+  await zhouMing.taps(/明细/)
+  await zhouMing.sees('2025年11月', /每月划入|单位划入|划入/)
+  await ledgerOf(zhouMing)
+})
+
+test('余额没有取到：不说失败，再试一次就有', async () => {
+  const zhouMing = await opens('balance-unreached', 'balance/overview')
+  await zhouMing.sees('没有连上医保柜台')
+  await zhouMing.taps('再试一次')
+  await zhouMing.sees('4,286.53')
+})
+
+test('打开长辈版：留在首页，字变大，再打开还是大字', async () => {
+  const zhouMing = await opens('balance-normal')
+  await zhouMing.taps(/长辈版/)
+  await zhouMing.sees('4,286.53', /退出长辈版/)
+  const size = () =>
+    zhouMing.page
+      .locator('.hj-screen')
+      .last()
+      .evaluate((screen) => Number.parseFloat(getComputedStyle(screen).fontSize))
+  expect(await size()).toBeGreaterThanOrEqual(24)
+  await zhouMing.reloads()
+  await zhouMing.sees('4,286.53')
+  expect(await size()).toBeGreaterThanOrEqual(24)
+})

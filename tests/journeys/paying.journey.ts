@@ -1,0 +1,101 @@
+import type { Person } from './person'
+import { ledgerOf, opens, pageOf } from './stage'
+
+/** From 首页 to the last question: whose fee, what is owed, checked and promised. */
+async function checksFatherFee(zhouMing: Person) {
+  await zhouMing.taps('给家人缴费')
+  await zhouMing.sees('给谁缴居民医保？')
+  await zhouMing.taps(/周\*国/)
+  await zhouMing.sees('周*国 要缴多少', '400.00')
+  await zhouMing.taps('核对缴费信息')
+  await zhouMing.sees('核对一下，再确认')
+  await zhouMing.chooses(/代缴承诺/)
+}
+
+async function provesSelf(person: Person, confirm: string | RegExp) {
+  await person.fills('短信验证码', '246810')
+  await person.taps(confirm)
+}
+
+test('周明从首页给父亲缴 2026 年度：连点两下，只扣 400 元一次；从首页再来，被告知已缴', async () => {
+  const zhouMing = await opens('pay-for-father')
+  await checksFatherFee(zhouMing)
+  await zhouMing.doubleTaps('确认缴费 400.00 元')
+  await zhouMing.sees('最后一步，确认是您本人')
+  await zhouMing.fills('短信验证码', '246810')
+  await zhouMing.doubleTaps('核验并缴费 400.00 元')
+  await zhouMing.sees(/已提交，10:\d\d 前可以撤回/)
+  await zhouMing.taps('现在就缴 400.00 元')
+  await zhouMing.sees('缴好了', /已扣 400.00 元/, /已入库/, /已登记/)
+  await zhouMing.taps('看缴费凭证')
+  await zhouMing.sees(/PZ\d+/, '示例')
+
+  const books = await ledgerOf(zhouMing)
+  expect(books.orders.map(({ status, amount }) => [status, amount])).toEqual([['SUCCEEDED', 40_000]])
+  expect(books.postings.filter(({ kind }) => kind === 'RESIDENT_FEE')).toHaveLength(1)
+
+  await zhouMing.goes('/#/tabs/home/index')
+  await zhouMing.sees('3,886.53')
+  await zhouMing.goes('/#/journeys/contribution/people/index')
+  await zhouMing.sees(/您已经用个人账户缴过/)
+  await zhouMing.goes('/#/journeys/contribution/check/index?personId=zhou-jianguo&year=2026')
+  await zhouMing.sees(/已(经)?缴/)
+  expect((await ledgerOf(zhouMing)).orders).toHaveLength(1)
+})
+
+test('提交后回执丢了：页面说正在处理，自己查到同一笔，只留出一次', async () => {
+  const zhouMing = await opens('pay-reply-lost')
+  await checksFatherFee(zhouMing)
+  await zhouMing.taps('确认缴费 400.00 元')
+  await provesSelf(zhouMing, '核验并缴费 400.00 元')
+  await zhouMing.sees(/已提交，10:\d\d 前可以撤回/)
+  const books = await ledgerOf(zhouMing)
+  expect(books.postings.filter(({ kind }) => kind === 'HELD')).toHaveLength(1)
+})
+
+test('提交以后刷新、返回、再打开，看到的还是同一笔；撤回后 400 元原数回来', async () => {
+  const zhouMing = await opens('pay-for-father')
+  await checksFatherFee(zhouMing)
+  await zhouMing.taps('确认缴费 400.00 元')
+  await provesSelf(zhouMing, '核验并缴费 400.00 元')
+  await zhouMing.sees('撤回这一笔')
+  await zhouMing.reloads()
+  await zhouMing.sees('撤回这一笔')
+  await zhouMing.taps('撤回这一笔')
+  await zhouMing.taps('确认撤回')
+  await zhouMing.sees('已经撤回')
+  await zhouMing.goes('/#/tabs/home/index')
+  await zhouMing.sees('4,286.53')
+  expect((await ledgerOf(zhouMing)).orders.map(({ status }) => status)).toEqual(['REVOKED'])
+})
+
+test.each`
+  scenario                  | sees
+  ${'pay-marginal-mother'}  | ${['低保边缘家庭资助', '200.00', /政府资助/]}
+  ${'pay-zero-grandmother'} | ${[/0 元也要确认/]}
+  ${'pay-short-balance'}    | ${[/280.00/]}
+  ${'pay-late'}             | ${['1,100.00', /等 3 个月/]}
+`('$scenario：费用明细说得清', async ({ scenario, sees }) => {
+  const person =
+    scenario === 'pay-marginal-mother'
+      ? 'li-xiuying'
+      : scenario === 'pay-zero-grandmother'
+        ? 'liu-guilan'
+        : 'zhou-jianguo'
+  const zhouMing = await opens(scenario)
+  await zhouMing.goes(`/#/journeys/contribution/quote/index?personId=${person}&year=2026`)
+  await zhouMing.sees(...sees)
+})
+
+test('父亲在税务渠道缴过：名单上写明日期，点开没有缴费按钮', async () => {
+  const zhouMing = await opens('pay-already-paid-elsewhere', 'contribution/people')
+  await zhouMing.sees(/2025年10月12日在税务渠道缴过/)
+  await zhouMing.doesNotSee('确认缴费 400.00 元')
+  expect(pageOf(zhouMing)).toBe('contribution/people')
+})
+
+test('2027 年度标准没有公布：不猜数字', async () => {
+  const zhouMing = await opens('pay-not-published', 'contribution/people')
+  await zhouMing.taps(/周\*国/)
+  await zhouMing.sees(/没有公布|待公布/)
+})
