@@ -76,6 +76,12 @@ module.exports = {
       room('src/design'),
       [room('src/design', 'src/domain'), npm('@tarojs/components', '@tarojs/taro', 'react')],
     ),
+    only(
+      'words-are-words',
+      'Words said by more than one errand: they name what the rules know and depend on nothing that runs.',
+      room('src/words'),
+      [room('src/words', 'src/domain')],
+    ),
     never(
       'session-below-the-pages',
       'The session serves the pages and must not know them.',

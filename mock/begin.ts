@@ -6,7 +6,7 @@ export function begin(scenario: Scenario, wall: number): Books {
   const books: Books = {
     version: recordVersion,
     scenarioId: scenario.id,
-    clock: { at: scenario.now, wall, latest: scenario.now },
+    clock: { at: scenario.now, wall },
     holderId: scenario.person,
     serial: 0,
     postings: [],

@@ -1,13 +1,22 @@
 import * as v from 'valibot'
 import { entryKinds } from '@/domain/balance/statement'
-import { orderStatuses } from '@/domain/contribution/order'
+import { orderStatuses, trackStates } from '@/domain/contribution/order'
+import { bindingStatuses } from '@/domain/family/binding'
 import { relations } from '@/domain/family/relation'
+import { undoKinds } from '@/domain/policy/pack'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { requestStatuses } from '@/domain/withdrawal/request'
 import { Day, Moment, Money } from '@/services/contract/values'
+import { personOf } from './people/register'
 
 /** The shape of a record on the device. Raised whenever books written before could be misread; such a record is set aside. */
 export const recordVersion = 1
+
+/** Someone in the register. A record that names anybody else is no record of ours: no clerk could serve it. */
+const PersonId = v.pipe(
+  v.string(),
+  v.check((id) => personOf(id) !== null),
+)
 
 const PostingRow = v.object({
   id: v.string(),
@@ -15,7 +24,7 @@ const PostingRow = v.object({
   kind: v.picklist(entryKinds),
   /** Debits and credits that together come to nothing (I1). */
   legs: v.array(v.object({ account: v.string(), fen: Money })),
-  relativeId: v.optional(v.string()),
+  relativeId: v.optional(PersonId),
   orderId: v.optional(v.string()),
   requestId: v.optional(v.string()),
   place: v.optional(v.string()),
@@ -23,25 +32,25 @@ const PostingRow = v.object({
 
 const BindingRow = v.object({
   id: v.string(),
-  sharerId: v.string(),
-  relativeId: v.string(),
+  sharerId: PersonId,
+  relativeId: PersonId,
   relation: v.picklist(relations),
-  status: v.picklist(['ACTIVE', 'UNDER_REVIEW', 'UNBOUND', 'EXPIRED']),
+  status: v.picklist(bindingStatuses),
   since: Day,
   at: Moment,
 })
 
-const TrackRow = v.object({ state: v.picklist(['WAITING', 'DONE', 'FAILED', 'NOT_NEEDED']), at: v.nullable(Moment) })
+const TrackRow = v.object({ state: v.picklist(trackStates), at: v.nullable(Moment) })
 
 const OrderRow = v.object({
   id: v.string(),
   number: v.string(),
-  payerId: v.string(),
-  insuredId: v.string(),
+  payerId: PersonId,
+  insuredId: PersonId,
   year: v.number(),
   amount: Money,
   benefit: v.object({ from: Day, to: Day }),
-  undo: v.picklist(['hold10', 'reversal', 'none']),
+  undo: v.picklist(undoKinds),
   status: v.picklist(orderStatuses),
   version: v.number(),
   createdAt: Moment,
@@ -55,7 +64,7 @@ const OrderRow = v.object({
 const RequestRow = v.object({
   id: v.string(),
   number: v.string(),
-  applicantId: v.string(),
+  applicantId: PersonId,
   reason: v.picklist(withdrawalReasons),
   amount: Money,
   maskedCard: v.string(),
@@ -72,9 +81,9 @@ const RequestRow = v.object({
 const BooksShape = v.object({
   version: v.literal(recordVersion),
   scenarioId: v.string(),
-  /** The counter's time `at` was the world's time `wall`; `latest` is the last moment anyone was told. */
-  clock: v.object({ at: Moment, wall: v.number(), latest: Moment }),
-  holderId: v.string(),
+  /** When anyone was last told the time: what it was at the counter, and in the world, in milliseconds. */
+  clock: v.object({ at: Moment, wall: v.number() }),
+  holderId: PersonId,
   serial: v.number(),
   postings: v.array(PostingRow),
   bindings: v.array(BindingRow),

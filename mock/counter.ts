@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Outcome } from '@/domain/outcome'
+import { type Outcome, ok } from '@/domain/outcome'
 import type { Refusal } from '@/domain/refusal'
 import { type Counter, desks } from '@/services/contract/desks'
 import type { Operation } from '@/services/contract/operation'
@@ -53,15 +53,22 @@ export function createCounter(world: World): RehearsalCounter {
   const serve = async (desk: keyof typeof desks, verb: string, operation: Operation, ask: unknown) => {
     const name = `${desk}.${verb}`
     await world.pause(latency)
+    room.takeUp()
     const effect = strike(room.books, room.scenario.goesWrong, name)
-    if (effect === 'slow') await world.pause(slowness)
     if (effect === 'lost') throw new Unreachable(name)
+    if (effect === 'slow') {
+      await world.pause(slowness)
+      room.takeUp()
+    }
     const now = room.now()
     const clerks: Record<string, unknown> = staff[desk](officeAt(room.books, now))
     const outcome = (clerks[verb] as Clerk)(v.parse(operation.ask, ask))
     room.putBack()
     if (effect === 'reply-lost') throw new Unreachable(name)
-    return outcome.ok ? { ok: true, value: v.parse(operation.reply, outcome.value) } : outcome
+    if (outcome.ok) return ok(v.parse(operation.reply, outcome.value))
+    const { code } = outcome.refusal
+    if (!operation.refusals.includes(code)) throw new Error(`${name} has not promised to refuse for ${code}`)
+    return outcome
   }
 
   const open = Object.entries(desks).map(([desk, operations]) => [

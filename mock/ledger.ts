@@ -1,4 +1,6 @@
-import { type Fen, negated, sum, zero } from '@/domain/money'
+import type { EntryKind } from '@/domain/balance/statement'
+import type { Instant } from '@/domain/calendar'
+import { type Fen, negated, sum } from '@/domain/money'
 import type { Books, Posting } from './books'
 
 /** Accounts of the ledger. A person's own is what is free to use; what is held or frozen stands in an account of its own until it moves on. */
@@ -25,21 +27,28 @@ export function standing(postings: readonly Posting[], account: string): Fen {
   )
 }
 
-/** Two legs that move an amount from one account to another. */
-export const legs = (from: string, to: string, amount: Fen): Posting['legs'] => [
-  { account: from, fen: negated(amount) },
-  { account: to, fen: amount },
-]
+/** What a transfer is about, for whoever reads the account later. */
+type About = Pick<Posting, 'relativeId' | 'orderId' | 'requestId' | 'place'>
 
 /**
- * Writes a posting. Throws, leaving the books as they were, when its legs do not come to zero (I1) or would take an inside
- * account below it (I2): a clerk who gets here has forgotten to ask a rule.
+ * Moves an amount of fen from one account to another: two legs that come to zero (I1). Nothing is written where nothing
+ * moves, a fee of 0 元. Throws, leaving the books as they were, when an inside account would fall below zero (I2): a clerk
+ * who gets here has forgotten to ask a rule.
  */
-export function post(books: Books, posting: Posting): void {
-  if (sum(...posting.legs.map((leg) => leg.fen)) !== zero) throw new Error(`posting ${posting.id} does not balance`)
-  for (const { account, fen } of posting.legs) {
-    if (!outsiders.includes(account) && standing(books.postings, account) + fen < 0)
-      throw new Error(`posting ${posting.id} overdraws ${account}`)
-  }
-  books.postings.push(posting)
+export function transfer(
+  books: Books,
+  at: Instant,
+  kind: EntryKind,
+  amount: Fen,
+  { from, to, ...about }: { from: string; to: string } & About,
+): void {
+  if (amount === 0) return
+  if (amount < 0) throw new Error(`${kind} of ${amount} fen: money moves forward only`)
+  if (!outsiders.includes(from) && standing(books.postings, from) < amount) throw new Error(`${kind} overdraws ${from}`)
+  books.serial += 1
+  const legs = [
+    { account: from, fen: negated(amount) },
+    { account: to, fen: amount },
+  ]
+  books.postings.push({ id: `MX${String(books.serial).padStart(4, '0')}`, at, kind, legs, ...about })
 }

@@ -1,11 +1,13 @@
+import type { EntryKind } from '@/domain/balance/statement'
 import { dayOf, type Instant, type IsoDate, later, millisecondsBetween } from '@/domain/calendar'
 import { holdMinutes, isFinished, mayMove, type OrderStatus, occupiesYear } from '@/domain/contribution/order'
 import type { Quote } from '@/domain/contribution/quote'
 import { maskName } from '@/domain/identity/mask'
 import { zero } from '@/domain/money'
-import { inForce } from '@/domain/policy/fact'
+import { type Fact, inForce } from '@/domain/policy/fact'
+import type { UndoKind } from '@/domain/policy/pack'
 import type { Books, Order } from './books'
-import { held, legs, personal, post } from './ledger'
+import { held, personal, transfer } from './ledger'
 import type { Office } from './office'
 
 /** Moves an order on. Throws on an unlawful move: no clerk may skip a state (I8). */
@@ -37,6 +39,10 @@ export function yearTaken(books: Books, insuredId: string, year: number): Taken 
   return { state: order.status === 'SUCCEEDED' ? 'PAID' : 'BEING_PAID', channel: 'ACCOUNT', on, order }
 }
 
+/** How a payment for this person may be taken back, by the region they are insured in; null where it says nothing. */
+export const undoRule = ({ pack, person, today }: Office, insuredId: string): Fact<UndoKind> | null =>
+  inForce(pack(person(insuredId).area).contribution.undo, today)
+
 /** Draws up an order: person, year and amount are locked, no money moves. */
 export function draw(office: Office, insuredId: string, quote: Quote): Order {
   const { books, now, today, holder } = office
@@ -50,7 +56,7 @@ export function draw(office: Office, insuredId: string, quote: Quote): Order {
     year: quote.year,
     amount: quote.due,
     benefit: quote.benefit,
-    undo: inForce(office.pack(office.person(insuredId).area).contribution.undo, today)?.value ?? 'none',
+    undo: undoRule(office, insuredId)?.value ?? 'none',
     status: 'CREATED',
     version: 1,
     createdAt: now,
@@ -63,36 +69,23 @@ export function draw(office: Office, insuredId: string, quote: Quote): Order {
   return order
 }
 
+/** Moves what an order costs, and notes on whose account and for whom. */
+export function carry(books: Books, order: Order, at: Instant, kind: EntryKind, from: string, to: string): void {
+  transfer(books, at, kind, order.amount, { from, to, relativeId: order.insuredId, orderId: order.id })
+}
+
 /** Takes a confirmed order in: the amount is set aside, and sets off when the ten minutes are over. Without `hold10` it sets off at once. */
-export function hold(office: Office, order: Order): void {
-  const { books, now } = office
-  if (order.amount > 0)
-    post(books, {
-      id: office.nextId('entry'),
-      at: now,
-      kind: 'HELD',
-      legs: legs(personal(order.payerId), held(order.id), order.amount),
-      relativeId: order.insuredId,
-      orderId: order.id,
-    })
+export function hold({ books, now }: Office, order: Order): void {
+  carry(books, order, now, 'HELD', personal(order.payerId), held(order.id))
   order.submittedAt = now
   order.dispatchAt = order.undo === 'hold10' ? later(now, holdMinutes * 60_000) : now
   move(order, 'SUBMITTED', now)
 }
 
-/** Gives back what was set aside: the order was taken back, or could not be carried out. To the same account, in full (R-R13). */
-export function release(office: Office, order: Order, to: 'REVOKED' | 'FAILED'): void {
-  const { books, now } = office
-  if (order.amount > 0)
-    post(books, {
-      id: office.nextId('entry'),
-      at: now,
-      kind: 'RELEASED',
-      legs: legs(held(order.id), personal(order.payerId), order.amount),
-      relativeId: order.insuredId,
-      orderId: order.id,
-    })
-  move(order, to, now)
+/** Gives back what was set aside, to the same account and in full (R-R13). */
+export function release({ books, now }: Office, order: Order): void {
+  carry(books, order, now, 'RELEASED', held(order.id), personal(order.payerId))
+  move(order, 'REVOKED', now)
 }
 
 /** An order as its payer may see it. */

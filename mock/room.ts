@@ -15,6 +15,8 @@ export interface Room {
   readonly books: Books
   readonly scenario: Scenario
   readonly record: RecordState
+  /** Takes up the books another window of the same browser has put on the shelf since: whoever writes last has read first (I3). */
+  takeUp(): void
   /** The time, after everything that was due has happened. */
   now(): Instant
   /** Puts the books back on the shelf, if anything in them changed. */
@@ -26,18 +28,31 @@ export interface Room {
 
 /** Opens the room: with the books left on the shelf, or fresh ones where there are none that can be read. */
 export function openRoom({ keep, wall }: World): Room {
-  const found = readRecord(keep.load())
-  const resumed = 'books' in found ? scenarioOf(found.books.scenarioId) : null
-  let books = 'books' in found && resumed ? found.books : begin(opening, wall())
-  let scenario = resumed ?? opening
-  let record: RecordState = 'nothing' in found ? found.nothing : resumed ? 'RESUMED' : 'OUTDATED'
-  let onShelf = ''
+  let books = begin(opening, wall())
+  let scenario = opening
+  let record: RecordState = 'FRESH'
+  /** The last text on the shelf that was ours or became ours. What could not be saved stays in memory and is no reason to read an older one. */
+  let onShelf: string | null = null
+
+  const takeUp = () => {
+    const text = keep.load()
+    if (text === onShelf) return
+    const found = readRecord(text)
+    if ('nothing' in found) return found.nothing
+    const theirs = scenarioOf(found.books.scenarioId)
+    if (!theirs) return 'OUTDATED'
+    books = found.books
+    scenario = theirs
+    onShelf = text
+    return 'RESUMED'
+  }
+  record = takeUp() ?? 'FRESH'
 
   const putBack = () => {
     const text = JSON.stringify(books)
     if (text === onShelf) return
-    onShelf = text
-    if (!keep.save(text)) record = 'UNWRITTEN'
+    if (keep.save(text)) onShelf = text
+    else record = 'UNWRITTEN'
   }
   const start = (next: Scenario) => {
     scenario = next
@@ -60,12 +75,13 @@ export function openRoom({ keep, wall }: World): Room {
       advanceTo(books, now)
       return now
     },
+    takeUp: () => void takeUp(),
     putBack,
     start,
     windOn: (minutes) => windOn(books, wall(), minutes),
     clear() {
       keep.forget()
-      onShelf = ''
+      onShelf = null
       start(scenario)
     },
   }

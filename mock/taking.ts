@@ -36,7 +36,9 @@ export function payable(office: Office, personId: string, year: number, due: Fen
   const asked = quoteBound(office, personId, year)
   if (!asked.ok) return asked
   const { quote } = asked.value
-  if (quote.due !== due) return refused({ code: 'AMOUNT_CHANGED', detail: { was: due, now: quote.due } })
+  const [citation] = quote.citations
+  if (quote.due !== due)
+    return refused({ code: 'AMOUNT_CHANGED', detail: { was: due, now: quote.due }, ...(citation && { citation }) })
   const funded = fund(due, office.available(office.holder.id), office.shareable(office.holder.id))
   return funded.ok ? ok(quote) : funded
 }
@@ -45,16 +47,14 @@ export function payable(office: Office, personId: string, year: number, due: Fen
 export function affords(office: Office, due: Fen): { before: Fen; after: Fen; shortfall: Fen } {
   const before = office.available(office.holder.id)
   const shareable = office.shareable(office.holder.id)
-  return fund(due, before, shareable).ok
-    ? { before, after: minus(before, due), shortfall: zero }
-    : { before, after: before, shortfall: minus(due, shareable) }
+  const funded = fund(due, before, shareable)
+  return funded.ok ? { ...funded.value, shortfall: zero } : { before, after: before, shortfall: minus(due, shareable) }
 }
 
 /** A bound relative in the list of people to pay for. */
-export function payee(office: Office, binding: BindingRow, year: number) {
+export function relativeReply(office: Office, binding: BindingRow, year: number) {
   const { holder, books } = office
   const taken = yearTaken(books, binding.relativeId, year)
-  const asked = quoteBound(office, binding.relativeId, year)
   const line = { ...insuredReply(office, binding), due: null, closes: null, paid: null, refusal: null }
   if (taken)
     return {
@@ -67,6 +67,7 @@ export function payee(office: Office, binding: BindingRow, year: number) {
         orderId: taken.order?.payerId === holder.id ? taken.order.id : null,
       },
     }
+  const asked = quoteBound(office, binding.relativeId, year)
   if (!asked.ok) return { ...line, state: 'BLOCKED' as const, refusal: asked.refusal }
   const { quote } = asked.value
   return { ...line, state: 'PAYABLE' as const, due: quote.due, closes: quote.stage.to }

@@ -25,7 +25,9 @@ export const account: DeskOf<'account'> = (office) => ({
         ...books.orders
           .filter((order) => order.payerId === holder.id)
           .map((order) => standing(books.postings, held(order.id))),
-        ...books.requests.map((request) => standing(books.postings, frozen(request.id))),
+        ...books.requests
+          .filter((request) => request.applicantId === holder.id)
+          .map((request) => standing(books.postings, frozen(request.id))),
       ),
       creditThisMonth: sum(...credits.map((entry) => entry.fen)),
       status: statusOf(office),

@@ -1,12 +1,13 @@
 import { yearOf } from '@/domain/calendar'
+import type { Fen } from '@/domain/money'
 import { ok, refused } from '@/domain/outcome'
-import { cite, inForce } from '@/domain/policy/fact'
+import { cite } from '@/domain/policy/fact'
 import type { Order } from '../books'
 import type { DeskOf } from '../desk'
 import { madeBefore, noteKey } from '../keys'
 import type { Office } from '../office'
-import { draw, hold, move, orderReply, release } from '../orders'
-import { affords, insuredReply, payable, payee, quoteBound } from '../taking'
+import { draw, hold, move, orderReply, release, undoRule } from '../orders'
+import { affords, insuredReply, payable, quoteBound, relativeReply } from '../taking'
 import { consume } from './step-up'
 
 export const contribution: DeskOf<'contribution'> = (office) => ({
@@ -15,14 +16,19 @@ export const contribution: DeskOf<'contribution'> = (office) => ({
     if (holder.scheme !== 'EMPLOYEE') return refused({ code: 'NO_ACCOUNT' })
     const years = yearsNow(office)
     const year = asked ?? years[0] ?? yearOf(today)
-    return ok({ year, years, today, people: relativesOf(office).map((binding) => payee(office, binding, year)) })
+    return ok({
+      year,
+      years,
+      today,
+      people: relativesOf(office).map((binding) => relativeReply(office, binding, year)),
+    })
   },
 
   quote({ personId, year }) {
     const asked = quoteBound(office, personId, year)
     if (!asked.ok) return asked
     const { binding, quote } = asked.value
-    const undo = inForce(office.pack(office.person(personId).area).contribution.undo, office.today)
+    const undo = undoRule(office, personId)
     return ok({
       ...insuredReply(office, binding),
       year,
@@ -44,7 +50,7 @@ export const contribution: DeskOf<'contribution'> = (office) => ({
     if (earlier) return ok(orderReply(earlier, office))
     const asked = payable(office, wanted.personId, wanted.year, wanted.due)
     if (!asked.ok) return asked
-    const order = draw(office, wanted.personId, asked.value)
+    const order = unconfirmed(office, wanted) ?? draw(office, wanted.personId, asked.value)
     noteKey(office.books, key, 'order', wanted, order.id)
     return ok(orderReply(order, office))
   },
@@ -57,6 +63,8 @@ export const contribution: DeskOf<'contribution'> = (office) => ({
     const asked = payable(office, order.insuredId, order.year, order.amount)
     if (!asked.ok) return asked
     if (!consume(office, stepUpToken, order.id)) return refused({ code: 'STEP_UP_NEEDED' })
+    // The wait before cover begins is counted from the day of payment (P30), and midnight may have come since the order was drawn up.
+    order.benefit = asked.value.benefit
     hold(office, order)
     return ok(orderReply(order, office))
   },
@@ -76,9 +84,12 @@ export const contribution: DeskOf<'contribution'> = (office) => ({
     const order = ownOrder(office, orderId)
     if (!order) return refused({ code: 'NOT_FOUND' })
     if (order.status === 'REVOKED') return ok(orderReply(order, office))
-    if (order.undo !== 'hold10') return refused({ code: 'NOT_REVOCABLE' })
-    if (order.status !== 'SUBMITTED') return refused({ code: 'HOLD_OVER' })
-    release(office, order, 'REVOKED')
+    if (order.undo !== 'hold10' || order.status !== 'SUBMITTED') {
+      const rule = undoRule(office, order.insuredId)
+      const code = order.undo === 'hold10' ? 'HOLD_OVER' : 'NOT_REVOCABLE'
+      return refused({ code, ...(rule && { citation: cite(rule) }) })
+    }
+    release(office, order)
     return ok(orderReply(order, office))
   },
 
@@ -102,6 +113,16 @@ const seasonOpens = '09-01'
 
 const relativesOf = ({ books, holder }: Office) =>
   books.bindings.filter((binding) => binding.sharerId === holder.id && binding.status === 'ACTIVE')
+
+/** Someone who left before confirming and came back is given the order they left: two of them would ask to be paid twice. */
+const unconfirmed = (
+  { books, holder }: Office,
+  { personId, year, due }: { personId: string; year: number; due: Fen },
+) =>
+  books.orders.find(
+    ({ payerId, insuredId, year: of, amount, status }) =>
+      status === 'CREATED' && payerId === holder.id && insuredId === personId && of === year && amount === due,
+  )
 
 const ownOrder = ({ books, holder }: Office, orderId: string): Order | null =>
   books.orders.find((order) => order.id === orderId && order.payerId === holder.id) ?? null

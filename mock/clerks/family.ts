@@ -1,16 +1,14 @@
 import { ageOn } from '@/domain/calendar'
-import { type BindingRefusal, bindingVerdict, relationVerdict, sharerVerdict } from '@/domain/family/binding'
+import { type Application, bindingVerdict, isBound, relationVerdict } from '@/domain/family/binding'
 import { type Relation, relations } from '@/domain/family/relation'
 import { maskIdNumber, maskName } from '@/domain/identity/mask'
-import { type Outcome, ok, refused } from '@/domain/outcome'
+import { ok, refused } from '@/domain/outcome'
 import { cite, inForce } from '@/domain/policy/fact'
-import type { Refusal } from '@/domain/refusal'
 import type { BindingRow } from '../books'
 import type { DeskOf } from '../desk'
 import { madeBefore, noteKey } from '../keys'
 import type { Office } from '../office'
 import { personNamed } from '../people/register'
-import type { Resident } from '../people/resident'
 import { consume } from './step-up'
 
 /** From this age on a relative would prove who they are; younger, the guardian confirms (P43, P48). */
@@ -22,7 +20,7 @@ export const family: DeskOf<'family'> = (office) => ({
     if (holder.scheme !== 'EMPLOYEE') return refused({ code: 'NOT_EMPLOYEE_INSURED' })
     const rules = office.pack(holder.area).family
     const own = books.bindings.filter((binding) => binding.sharerId === holder.id)
-    const active = own.filter((binding) => binding.status === 'ACTIVE' || binding.status === 'UNDER_REVIEW')
+    const active = own.filter(({ status }) => isBound(status))
     const uses = inForce(rules.uses, today)
     return ok({
       bindings: own.map((binding) => bindingReply(binding, office)),
@@ -47,7 +45,7 @@ export const family: DeskOf<'family'> = (office) => ({
   },
 
   precheck({ relation, name, idNumber }) {
-    const verdict = applicationVerdict(office, relation, name, idNumber)
+    const verdict = bindingVerdict(applicationOf(office, relation, name, idNumber))
     if (!verdict.ok) return verdict
     const relative = verdict.value
     return ok({
@@ -65,7 +63,7 @@ export const family: DeskOf<'family'> = (office) => ({
     const made = madeBefore(books, key, 'bind', application)
     const earlier = books.bindings.find((binding) => binding.id === made)
     if (earlier) return ok(bindingReply(earlier, office))
-    const verdict = applicationVerdict(office, application.relation, application.name, application.idNumber)
+    const verdict = bindingVerdict(applicationOf(office, application.relation, application.name, application.idNumber))
     if (!verdict.ok) return verdict
     if (!consume(office, stepUpToken, key)) return refused({ code: 'STEP_UP_NEEDED' })
     const binding: BindingRow = {
@@ -90,28 +88,20 @@ export const family: DeskOf<'family'> = (office) => ({
   },
 })
 
-/** Whether this application would be taken. The relation is judged before the person is looked up: an in-law is refused as an in-law. */
-function applicationVerdict(
-  office: Office,
-  relation: Relation,
-  name: string,
-  idNumber: string,
-): Outcome<Resident, Refusal<BindingRefusal>> {
+/** What there is to be judged of an application made now. */
+function applicationOf(office: Office, relation: Relation, name: string, idNumber: string): Application {
   const { holder, today, books } = office
-  const rules = office.pack(holder.area).family
-  const sharer = { insured: holder, available: office.available(holder.id) }
-  const may = sharerVerdict(sharer)
-  if (!may.ok) return may
-  const allowed = relationVerdict(relation, rules, today)
-  if (!allowed.ok) return allowed
   const named = personNamed(name, idNumber)
-  if (!named) return refused({ code: 'NAME_ID_MISMATCH' })
-  const relative = office.person(named.id)
-  const earlier = books.bindings
-    .filter((binding) => binding.sharerId === holder.id)
-    .map((binding) => ({ ...binding, relativeSex: office.person(binding.relativeId).card.sex }))
-  const verdict = bindingVerdict(sharer, relation, relative, earlier, rules, today)
-  return verdict.ok ? ok(relative) : verdict
+  return {
+    sharer: { insured: holder, available: office.available(holder.id) },
+    relation,
+    relative: named && office.person(named.id),
+    earlier: books.bindings
+      .filter((binding) => binding.sharerId === holder.id)
+      .map((binding) => ({ ...binding, relativeSex: office.person(binding.relativeId).card.sex })),
+    family: office.pack(holder.area).family,
+    on: today,
+  }
 }
 
 function bindingReply(binding: BindingRow, office: Office) {

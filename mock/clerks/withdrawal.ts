@@ -10,7 +10,7 @@ import { workingCalendarOf, workingDayAfter } from '@/domain/working-days'
 import type { WithdrawalRequest } from '../books'
 import type { DeskOf } from '../desk'
 import { madeBefore, noteKey } from '../keys'
-import { frozen, legs, personal, post } from '../ledger'
+import { frozen, personal, transfer } from '../ledger'
 import { materialsFor } from '../materials'
 import type { Office } from '../office'
 import { moveRequest, requestReply } from '../requests'
@@ -49,10 +49,14 @@ export const withdrawal: DeskOf<'withdrawal'> = (office) => ({
     if (earlier) return ok(requestReply(earlier, office))
     const verdict = verdictFor(office, wanted.reason)
     if (!verdict.ok) return verdict
-    const needed = materialsFor(office, holder.area, wanted.reason).materials
-    const missing = needed.filter(({ materialId }) => !wanted.materials.includes(materialId))
+    const needed = materialsFor(office, holder.area, wanted.reason)
+    const missing = needed.materials.filter(({ materialId }) => !wanted.materials.includes(materialId))
     if (missing.length > 0)
-      return refused({ code: 'MATERIALS_MISSING', detail: { names: missing.map(({ name }) => name).join('、') } })
+      return refused({
+        code: 'MATERIALS_MISSING',
+        detail: { names: missing.map(({ name }) => name).join('、') },
+        ...(needed.citation && { citation: needed.citation }),
+      })
     if (bankCardFault(wanted.payee.card)) return refused({ code: 'PAYEE_CARD' })
     if (wanted.payee.holder.trim() !== holder.name)
       return refused({ code: 'PAYEE_MISMATCH', detail: { holder: maskName(holder.name) } })
@@ -85,11 +89,9 @@ export const withdrawal: DeskOf<'withdrawal'> = (office) => ({
     if (!request) return refused({ code: 'NOT_FOUND' })
     if (request.status === 'CANCELLED') return ok(requestReply(request, office))
     if (!isCancellable(request.status)) return refused({ code: 'NOT_CANCELLABLE' })
-    post(office.books, {
-      id: office.nextId('entry'),
-      at: office.now,
-      kind: 'UNFROZEN',
-      legs: legs(frozen(request.id), personal(request.applicantId), request.amount),
+    transfer(office.books, office.now, 'UNFROZEN', request.amount, {
+      from: frozen(request.id),
+      to: personal(request.applicantId),
       requestId: request.id,
     })
     moveRequest(request, 'CANCELLED', office.now)
@@ -138,13 +140,7 @@ function take(office: Office, reason: WithdrawalReason, materials: string[], mas
     missing: [],
     supplementBy: null,
   }
-  post(books, {
-    id: office.nextId('entry'),
-    at: now,
-    kind: 'FROZEN',
-    legs: legs(personal(holder.id), frozen(id), amount),
-    requestId: id,
-  })
+  transfer(books, now, 'FROZEN', amount, { from: personal(holder.id), to: frozen(id), requestId: id })
   books.requests.push(request)
   return request
 }

@@ -4,9 +4,8 @@ import type { Insured } from '@/domain/insured'
 
 /** Someone in the register, with the phone the bureau has on file. */
 export interface Resident extends Insured {
+  /** Empty for those who have none. */
   readonly phone: string
-  /** Who they are, in a line, for people who walk through the scenarios. */
-  readonly note: string
 }
 
 /** Any later day will do: the register holds no one unborn. */

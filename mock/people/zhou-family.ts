@@ -2,6 +2,7 @@ import { resident } from './resident'
 
 // P01 and P01-a to P01-f of the study, with P15. The number prefix …00 is never issued, so nobody real is meant.
 
+/** 1990 年生，长沙在职，父母在张家界农村 */
 export const zhouMing = resident({
   id: 'zhou-ming',
   name: '周明',
@@ -11,9 +12,9 @@ export const zhouMing = resident({
   status: 'NORMAL',
   area: '430100',
   category: 'ORDINARY',
-  note: '36 岁，长沙在职，父母在张家界农村',
 })
 
+/** 父亲，居民医保，按普通标准缴费 */
 export const zhouJianguo = resident({
   id: 'zhou-jianguo',
   name: '周建国',
@@ -23,9 +24,9 @@ export const zhouJianguo = resident({
   status: 'NORMAL',
   area: '430800',
   category: 'ORDINARY',
-  note: '父亲，居民医保，按普通标准缴费',
 })
 
+/** 母亲，低保边缘，政府资助一半 */
 export const liXiuying = resident({
   id: 'li-xiuying',
   name: '李秀英',
@@ -35,9 +36,9 @@ export const liXiuying = resident({
   status: 'NORMAL',
   area: '430800',
   category: 'MARGINAL',
-  note: '母亲，低保边缘，政府资助一半',
 })
 
+/** 女儿，不满 16 岁，没有手机 */
 export const zhouXiaoman = resident({
   id: 'zhou-xiaoman',
   name: '周小满',
@@ -47,9 +48,9 @@ export const zhouXiaoman = resident({
   status: 'NORMAL',
   area: '430100',
   category: 'ORDINARY',
-  note: '女儿，不满 16 岁，没有手机',
 })
 
+/** 妻子，长沙职工医保，有自己的个人账户 */
 export const chenJing = resident({
   id: 'chen-jing',
   name: '陈静',
@@ -59,9 +60,9 @@ export const chenJing = resident({
   status: 'NORMAL',
   area: '430100',
   category: 'ORDINARY',
-  note: '妻子，长沙职工医保，有自己的个人账户',
 })
 
+/** 奶奶，特困供养，个人不用缴费但要确认 */
 export const liuGuilan = resident({
   id: 'liu-guilan',
   name: '刘桂兰',
@@ -71,9 +72,9 @@ export const liuGuilan = resident({
   status: 'NORMAL',
   area: '430800',
   category: 'EXTREME_POVERTY',
-  note: '奶奶，特困供养，个人不用缴费但要确认',
 })
 
+/** 弟弟，在广州参保，跨省不能绑定 */
 export const zhouLiang = resident({
   id: 'zhou-liang',
   name: '周亮',
@@ -83,9 +84,9 @@ export const zhouLiang = resident({
   status: 'NORMAL',
   area: '440100',
   category: 'ORDINARY',
-  note: '弟弟，在广州参保，跨省不能绑定',
 })
 
+/** 岳父，不在近亲属范围内 */
 export const chenZhiyuan = resident({
   id: 'chen-zhiyuan',
   name: '陈志远',
@@ -95,5 +96,4 @@ export const chenZhiyuan = resident({
   status: 'NORMAL',
   area: '620100',
   category: 'ORDINARY',
-  note: '岳父，不在近亲属范围内',
 })

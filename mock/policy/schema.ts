@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { categories } from '@/domain/contribution/category'
 import { relations } from '@/domain/family/relation'
 import { type Outcome, ok, refused } from '@/domain/outcome'
-import type { FeeStage, ResidentFee } from '@/domain/policy/pack'
+import { type FeeStage, type ResidentFee, reasonVerdicts, sharedUses, undoKinds } from '@/domain/policy/pack'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { Count, Day, factOf, Money, matterOf, mattersOf, stretchesOf, Words, was, wordOf } from './values'
 
@@ -50,7 +50,7 @@ export const Folder = v.strictObject({
       maxActive: matterOf(Count),
       maxLifetime: matterOf(Count),
       reserve: matterOf(Money),
-      uses: matterOf(v.array(wordOf(['RESIDENT_FEE', 'CARE', 'PHARMACY', 'LONG_TERM_CARE', 'COMMERCIAL']))),
+      uses: matterOf(v.array(wordOf(sharedUses))),
     }),
     {},
   ),
@@ -61,13 +61,13 @@ export const Folder = v.strictObject({
         v.pipe(v.array(Fee), v.check(eachYearOnce, 'has one year twice; keep one entry for a year')),
         [],
       ),
-      undo: matterOf(wordOf(['hold10', 'reversal', 'none'])),
+      undo: matterOf(wordOf(undoKinds)),
     }),
     {},
   ),
   withdrawal: v.optional(
     v.strictObject({
-      reasons: mattersOf(v.record(Reason, wordOf(['YES', 'NO', 'ASK']))),
+      reasons: mattersOf(v.record(Reason, wordOf(reasonVerdicts))),
       materials: mattersOf(v.record(Reason, v.pipe(v.array(Words), v.nonEmpty('is empty; name at least one paper')))),
       workingDays: matterOf(Count),
     }),

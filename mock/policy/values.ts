@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type IsoDate, isIsoDate } from '@/domain/calendar'
 import type { Fen } from '@/domain/money'
-import type { Fact, Source } from '@/domain/policy/fact'
+import { type Fact, factStatuses, type Source, tiers } from '@/domain/policy/fact'
 import register from './sources.json'
 
 // The words of a fault follow the name of its field: "maxActive[0].sources" + "is empty; name …". One sentence, with the mend.
@@ -40,7 +40,7 @@ export const wordOf = <const W extends readonly string[]>(words: W) =>
 /** sources.json: the texts that values were read in, under the keys that facts name them by. */
 export const Sources = v.record(
   v.string(),
-  v.strictObject({ tier: wordOf(['T1', 'T2', 'T3', 'T4', 'SEED']), title: Words, publishedOn: v.optional(Day) }),
+  v.strictObject({ tier: wordOf(tiers), title: Words, publishedOn: v.optional(Day) }),
 )
 
 const known = new Map<string, Source>(
@@ -92,7 +92,7 @@ export const factOf = <T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<u
   v.pipe(
     v.strictObject({
       value,
-      status: wordOf(['CONFIRMED', 'SEED_ONLY', 'CONFLICT', 'UNKNOWN', 'REJECTED']),
+      status: wordOf(factStatuses),
       from: Day,
       to: v.optional(Day),
       sources: v.pipe(v.array(Cited), v.nonEmpty('is empty; name at least one key of mock/policy/sources.json')),

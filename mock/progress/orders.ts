@@ -1,8 +1,8 @@
 import { type Instant, later } from '@/domain/calendar'
 import { orderLivesMinutes, type Track, tracks } from '@/domain/contribution/order'
 import type { Books, Order } from '../books'
-import { held, legs, outside, personal, post } from '../ledger'
-import { move } from '../orders'
+import { held, outside, personal } from '../ledger'
+import { carry, move } from '../orders'
 import type { Due } from './due'
 
 /** Milliseconds after setting off at which each office has done its part. A rehearsal's pace: a real bureau needs minutes to days. */
@@ -29,40 +29,16 @@ function nextTrack(order: Order, books: Books): Due | null {
 }
 
 function pass(order: Order, track: Track, at: Instant, books: Books): void {
-  if (track === 'tax' && books.taxRefuses.includes(order.insuredId)) return sendBack(order, at, books)
-  order.tracks[track] = { state: 'DONE', at }
+  const refused = track === 'tax' && books.taxRefuses.includes(order.insuredId)
+  order.tracks[track] = { state: refused ? 'FAILED' : 'DONE', at }
   order.version += 1
-  if (track === 'deduct') capture(order, at, books)
-  if (track === 'enrol') move(order, 'SUCCEEDED', at)
-}
-
-/** What was set aside goes to the treasury: exactly the amount of the order (I6). */
-function capture(order: Order, at: Instant, books: Books): void {
-  carry(order, at, books, 'RESIDENT_FEE', held(order.id), outside.treasury)
+  if (refused) sendBack(order, at, books)
+  else if (track === 'deduct') carry(books, order, at, 'RESIDENT_FEE', held(order.id), outside.treasury)
+  else if (track === 'enrol') move(order, 'SUCCEEDED', at)
 }
 
 /** The tax office did not take it: what was deducted comes back by itself, to the same account (F25, I11). */
 function sendBack(order: Order, at: Instant, books: Books): void {
-  order.tracks.tax = { state: 'FAILED', at }
-  if (order.amount > 0) carry(order, at, books, 'RETURNED', outside.treasury, personal(order.payerId))
+  carry(books, order, at, 'RETURNED', outside.treasury, personal(order.payerId))
   move(order, 'FAILED', at)
-}
-
-function carry(
-  order: Order,
-  at: Instant,
-  books: Books,
-  kind: 'RESIDENT_FEE' | 'RETURNED',
-  from: string,
-  to: string,
-): void {
-  books.serial += 1
-  post(books, {
-    id: `entry-${books.serial}`,
-    at,
-    kind,
-    legs: legs(from, to, order.amount),
-    relativeId: order.insuredId,
-    orderId: order.id,
-  })
 }

@@ -2,7 +2,7 @@ import { dayOf, type Instant, instant } from '@/domain/calendar'
 import type { RequestStatus } from '@/domain/withdrawal/request'
 import { type WorkingCalendar, workingDayAfter } from '@/domain/working-days'
 import type { Books, WithdrawalRequest } from '../books'
-import { frozen, legs, outside, post } from '../ledger'
+import { frozen, outside, transfer } from '../ledger'
 import { moveRequest } from '../requests'
 import type { Due } from './due'
 
@@ -25,15 +25,11 @@ export function nextOf(request: WithdrawalRequest, books: Books, calendar: Worki
 }
 
 function arrive(request: WithdrawalRequest, to: RequestStatus, at: Instant, books: Books): void {
-  if (to === 'PAID') {
-    books.serial += 1
-    post(books, {
-      id: `entry-${books.serial}`,
-      at,
-      kind: 'WITHDRAWN',
-      legs: legs(frozen(request.id), outside.bank, request.amount),
+  if (to === 'PAID')
+    transfer(books, at, 'WITHDRAWN', request.amount, {
+      from: frozen(request.id),
+      to: outside.bank,
       requestId: request.id,
     })
-  }
   moveRequest(request, to, at)
 }

@@ -1,6 +1,7 @@
 import { day, instant } from '@/domain/calendar'
 import { fen, zero } from '@/domain/money'
-import { asked, bound, holds, paidToTaxOffice, refusedByTaxOffice, stoppedInsurance } from './given'
+import { askedToSupplement, bound, paidToTaxOffice, refusedByTaxOffice, stoppedInsurance } from './given'
+import { holds } from './holds'
 import { but, type Scenario } from './scenario'
 
 const since = day('2025-03-02')
@@ -168,17 +169,15 @@ export const withdrawSupplement = but(withdrawEmigration, {
   title: '支取申请要补一份材料',
   given: [
     ...withdrawEmigration.given,
-    asked(
-      'request-supplement',
-      'EMIGRATION',
-      [
-        ['SUBMITTED', '2025-11-10T09:20:00+08:00'],
-        ['SUPPLEMENT_REQUESTED', '2025-11-12T10:00:00+08:00'],
-      ],
-      ['EMIGRATION-1'],
-      day('2025-11-26'),
-      day('2025-12-01'),
-    ),
+    askedToSupplement({
+      id: 'request-supplement',
+      reason: 'EMIGRATION',
+      submitted: instant('2025-11-10T09:20:00+08:00'),
+      sentBack: instant('2025-11-12T10:00:00+08:00'),
+      missing: ['EMIGRATION-1'],
+      supplementBy: day('2025-11-26'),
+      paidBy: day('2025-12-01'),
+    }),
   ],
   opensAt: { route: 'withdrawal/progress', params: { requestId: 'request-supplement' } },
   notice: ['写明缺哪一份、几号以前补', '补完接着办，不用重来'],

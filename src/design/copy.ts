@@ -25,7 +25,7 @@ export const words = {
   },
   grounds: '依据',
   waysForward: '您可以这样办',
-  since: (day: string) => `${day} 起`,
+  since: (day: string) => `${day}起`,
   forReference: '仅供参考',
   forReferenceNote: '以参保地医保局为准',
   tiers: { T1: '官方文件', T2: '媒体报道', T3: '生活资讯网站', T4: '网络文章', SEED: '资料汇编' } as Record<
@@ -44,7 +44,7 @@ export const words = {
       rehearsal: (code: string) => `演示验证码：${code}`,
       notSent: '这里是演示，没有真的发短信，请把上面的数字填进去。',
       short: '请把 6 位数字填完整',
-      wrong: '验证码不对，请对照短信再填一次。没有扣款。',
+      wrong: '验证码不对，请看清楚再填一次。没有扣款。',
       locked: {
         title: '填错的次数太多了',
         reason: '为了您的账户安全，这个验证码不能再用了。没有扣款。请点“换一个验证码”，再填一次。',

@@ -23,11 +23,15 @@ export function day(text: string): IsoDate {
   return text
 }
 
-/** Reads a moment we wrote ourselves, in +08:00. Throws when it is malformed. */
+/** Whether the text is a moment that exists, in +08:00 and to the second: there is no 24:00 and no leap second. */
+export function isInstant(text: string): text is Instant {
+  return /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+08:00$/.test(text) && isIsoDate(text.slice(0, 10))
+}
+
+/** Reads a moment we wrote ourselves. Throws when it does not exist. */
 export function instant(text: string): Instant {
-  const well = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+08:00$/.exec(text)
-  if (!well || !isIsoDate(well[1] ?? '')) throw new RangeError(`not a moment: ${text}`)
-  return text as Instant
+  if (!isInstant(text)) throw new RangeError(`not a moment: ${text}`)
+  return text
 }
 
 /** The day a moment falls on, in Asia/Shanghai. */
@@ -60,8 +64,12 @@ export const addMonths = (on: IsoDate, months: number): IsoDate =>
 /** Whole days from one day to another; negative when `to` is the earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (zeroHour(to) - zeroHour(from)) / oneDay
 
-/** Completed years of age on a day; a birthday counts from its own day. */
-export const ageOn = (born: IsoDate, on: IsoDate): number => dayjs(on).diff(dayjs(born), 'year')
+/**
+ * Completed years of age on a day; a birthday counts from its own day, that of 29 February in other years from 1 March.
+ * Reads the digits: a phone in China would count by midnights, and summer time took some of those away before 1992.
+ */
+export const ageOn = (born: IsoDate, on: IsoDate): number =>
+  yearOf(on) - yearOf(born) - (on.slice(5) < born.slice(5) ? 1 : 0)
 
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (on: IsoDate): number => dayjs(on).day()

@@ -2,10 +2,14 @@ import type { Category } from './contribution/category'
 import type { IdentityCard } from './identity/id-number'
 
 /** 310 职工医保, 390 居民医保, or none (domain.md §3). Only employee insurance carries a personal account (F-01). */
-export type Scheme = 'EMPLOYEE' | 'RESIDENT' | 'NONE'
+export const schemes = ['EMPLOYEE', 'RESIDENT', 'NONE'] as const
+
+export type Scheme = (typeof schemes)[number]
 
 /** 参保状态: normal, suspended (停保: the money stays), or ended. */
-export type InsuranceStatus = 'NORMAL' | 'SUSPENDED' | 'ENDED'
+export const insuranceStatuses = ['NORMAL', 'SUSPENDED', 'ENDED'] as const
+
+export type InsuranceStatus = (typeof insuranceStatuses)[number]
 
 /** A person as the insurance register knows them. */
 export interface Insured {

@@ -2,11 +2,11 @@ import { useRouter } from '@tarojs/taro'
 import { type ComponentType, useEffect, useState } from 'react'
 import { Screen } from '@/design/parts/Screen'
 import { Skeleton } from '@/design/parts/Skeleton'
-import { readParams } from '@/routes/params'
+import { readParams, tabOf } from '@/routes/params'
 import type { ParamsOf, RouteName } from '@/routes/table'
-import { openScenario, useVisit } from '@/session/visit'
+import { noteBug, openScenario, useVisit } from '@/session/visit'
 import { copy } from './copy'
-import { HonestPage } from './honest-page'
+import { Broken, HonestPage } from './honest-page'
 import { BrokenLink, UnknownScenario } from './wrong-door'
 
 /**
@@ -14,22 +14,26 @@ import { BrokenLink, UnknownScenario } from './wrong-door'
  * when another visit begins. A link that is incomplete or tampered with gets a page that says so; a bug gets the honest one.
  */
 export function page<R extends RouteName>(name: R, View: ComponentType<ParamsOf<R>>): ComponentType {
+  // WeChat's tab bar stands over a tab's page whatever the page says, and would cover the way out of it.
+  const tab = tabOf(name)
   return function Opened() {
     const { params } = useRouter()
     const opened = useScenario(params.scenario)
     const visit = useVisit((now) => now.number)
     const unknown = useVisit((now) => now.unknownScenario)
+    const bug = useVisit((now) => now.bug)
     const read = readParams(name, params)
     if (!opened)
       return (
-        <Screen title={copy.opening}>
+        <Screen title={copy.opening} tab={tab}>
           <Skeleton />
         </Screen>
       )
-    if (unknown !== null) return <UnknownScenario id={unknown} />
+    if (bug !== null) return <Broken tab={tab} message={bug} onAgain={() => noteBug(null)} />
+    if (unknown !== null) return <UnknownScenario tab={tab} id={unknown} />
     if (!read) return <BrokenLink />
     return (
-      <HonestPage key={visit}>
+      <HonestPage key={visit} tab={tab}>
         <View {...read} />
       </HonestPage>
     )

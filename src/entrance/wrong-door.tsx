@@ -1,3 +1,4 @@
+import type { Tab } from '@/design/appearance'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Refused } from '@/design/parts/Refused'
@@ -24,7 +25,7 @@ export function BrokenLink() {
 }
 
 /** A link to a scenario that is not on the programme. */
-export function UnknownScenario({ id }: { id: string }) {
+export function UnknownScenario({ tab, id }: { tab?: Tab; id: string }) {
   const { title, reason, list, home } = copy.unknownScenario
   const leaveFor = (name: 'home' | 'rehearsal/scenarios') => {
     forgetUnknownScenario()
@@ -33,6 +34,7 @@ export function UnknownScenario({ id }: { id: string }) {
   return (
     <Screen
       title={title}
+      tab={tab}
       footer={
         <ActionBar>
           <Button onPress={() => leaveFor('rehearsal/scenarios')}>{list}</Button>

@@ -1,21 +1,32 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from '@/routes/params'
+import { addressOf, type TabName } from '@/routes/params'
 import { type ParamsOf, type RouteName, routes } from '@/routes/table'
 
 /** What a page must be told; pages without parameters take none. */
 type Told<R extends RouteName> = keyof ParamsOf<R> extends never ? [] : [params: ParamsOf<R>]
 
-export type TabName = 'home' | 'records' | 'me'
-
 /** WeChat refuses an eleventh page; from here on a page replaces the one before it instead. */
 const deepestStack = 9
 
-/** Opens a page on top of this one; a tab is switched to. */
+/** Milliseconds for which a second tap means the page the first one has opened. */
+const tapsOfOneThumb = 300
+
+let opening: string | null = null
+
+/** Opens a page on top of this one, once however often the thumb lands; a tab is switched to. */
 export async function goTo<R extends RouteName>(name: R, ...[params]: Told<R>): Promise<void> {
   const url = addressOf(name, (params ?? {}) as ParamsOf<R>)
-  if (routes[name].tab) await Taro.switchTab({ url })
-  else if (Taro.getCurrentPages().length >= deepestStack) await Taro.redirectTo({ url })
-  else await Taro.navigateTo({ url })
+  if (url === opening) return
+  opening = url
+  try {
+    if (routes[name].tab) await Taro.switchTab({ url })
+    else if (Taro.getCurrentPages().length >= deepestStack) await Taro.redirectTo({ url })
+    else await Taro.navigateTo({ url })
+  } finally {
+    setTimeout(() => {
+      opening = null
+    }, tapsOfOneThumb)
+  }
 }
 
 /** Opens a page in place of this one: 返回 will not lead here again. After money has moved, forms are left this way (R-J07). */

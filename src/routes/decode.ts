@@ -4,5 +4,5 @@ export type Decode<T> = (raw: string) => T | null
 /** An opaque id of the counter: never a name, never an ID number (R-P03). */
 export const id: Decode<string> = (raw) => (/^[\w-]{1,40}$/.test(raw) ? raw : null)
 
-/** A year or a count. */
-export const whole: Decode<number> = (raw) => (/^\d{1,9}$/.test(raw) ? Number(raw) : null)
+/** A year of this century; a counter is asked about no other. */
+export const year: Decode<number> = (raw) => (/^20\d\d$/.test(raw) ? Number(raw) : null)

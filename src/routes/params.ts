@@ -36,6 +36,13 @@ function decoded(raw: string): string {
   }
 }
 
+const tabs = ['home', 'records', 'me'] as const
+
+export type TabName = (typeof tabs)[number]
+
+/** The tab a page is; undefined for a page of an errand. */
+export const tabOf = (name: RouteName | null): TabName | undefined => tabs.find((tab) => tab === name)
+
 /** The table's name for a Taro path, with or without slash and query; null when the page is not ours. */
 export function nameOf(path: string): RouteName | null {
   const bare = path.replace(/^\//, '').split('?')[0]

@@ -1,4 +1,4 @@
-import { type Decode, id, whole } from './decode'
+import { type Decode, id, year } from './decode'
 
 type Decoders = Record<string, Decode<string | number>>
 
@@ -43,8 +43,8 @@ export const routes = {
   'family/relative': page('family/relative', { bindingId: id }),
 
   'contribution/people': page('contribution/people'),
-  'contribution/quote': page('contribution/quote', { personId: id, year: whole }),
-  'contribution/check': page('contribution/check', { personId: id, year: whole }),
+  'contribution/quote': page('contribution/quote', { personId: id, year }),
+  'contribution/check': page('contribution/check', { personId: id, year }),
   'contribution/verify': page('contribution/verify', { orderId: id }),
   'contribution/progress': page('contribution/progress', { orderId: id }),
   'contribution/receipt': page('contribution/receipt', { orderId: id }),

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { FontLevel } from '@/domain/font-level'
+import { type FontLevel, fontLevels } from '@/domain/font-level'
 import { systemFontScale } from '@/platform/font-scale'
 import { read, write } from '@/platform/storage'
 
 const key = 'font-level'
-const FontLevels = v.picklist(['standard', 'large', 'care', 'largest'])
 
 /** The level chosen on this device; on the first run, the nearest to what the system's own font setting asks for (R-A19). */
 function firstLevel(): FontLevel {
-  const kept = v.safeParse(FontLevels, read(key))
+  const kept = v.safeParse(v.picklist(fontLevels), read(key))
   if (kept.success) return kept.output
   const scale = systemFontScale()
   if (scale >= 1.25) return 'care'

@@ -1,6 +1,10 @@
 import type { Loadable } from '@/domain/loadable'
 import type { Outcome } from '@/domain/outcome'
+import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
 import { isUnreachable } from '@/services/contract/unreachable'
+
+/** What is known of an answer of one operation of the contract: `Asked<typeof account.overview>`. */
+export type Asked<O> = Loadable<ReplyOf<O>, RefusalOf<O>>
 
 /** Nobody has answered yet. */
 export const asking: Loadable<never> = { state: 'asking' }

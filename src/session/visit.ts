@@ -8,9 +8,11 @@ interface Visit {
   readonly number: number
   /** The scenario a link asked for and the programme does not have. */
   readonly unknownScenario: string | null
+  /** What a bug said that no page could catch. */
+  readonly bug: string | null
 }
 
-export const visit = createStore<Visit>()(() => ({ number: 1, unknownScenario: null }))
+export const visit = createStore<Visit>()(() => ({ number: 1, unknownScenario: null, bug: null }))
 
 /** The current visit; a component that reads it draws itself anew when another begins. */
 export const useVisit = <T>(pick: (visit: Visit) => T): T => useStore(visit, pick)
@@ -18,7 +20,7 @@ export const useVisit = <T>(pick: (visit: Visit) => T): T => useStore(visit, pic
 /** Begins a new visit: stores start empty, drafts and keys are forgotten. */
 function begin(): void {
   forgetDrafts()
-  visit.setState(({ number }) => ({ number: number + 1, unknownScenario: null }))
+  visit.setState(({ number }) => ({ number: number + 1, unknownScenario: null, bug: null }))
 }
 
 /** Opens a scenario unless it is already running: reloading its link keeps everything done in it. */
@@ -35,6 +37,9 @@ export async function restartScenario(scenarioId: string): Promise<void> {
   if (started.ok) begin()
   else visit.setState({ unknownScenario: scenarioId })
 }
+
+/** A bug came to light, or (null) the person goes on after it. */
+export const noteBug = (bug: string | null): void => visit.setState({ bug })
 
 /** Leaves the page that says a scenario is not on the programme; what was running goes on. */
 export const forgetUnknownScenario = (): void => visit.setState({ unknownScenario: null })

@@ -1,5 +1,6 @@
 import { recordVersion } from '@mock/books'
 import { programme } from '@mock/scenarios/programme'
+import { later } from '@/domain/calendar'
 import { checkBooks } from '../harness/invariants'
 import { granted, openDevice, refusalOf, rehearse, stepUp } from '../harness/rehearsal'
 
@@ -16,12 +17,15 @@ test('关掉再打开，提交过的缴费单还在，时间接着走', async ()
   expect(granted(await counter.rehearsal.state({})).record).toBe('RESUMED')
 })
 
+const someoneElse = JSON.stringify({ ...rehearse('balance-normal').counter.room.books, holderId: 'nobody-we-know' })
+
 test.each`
   what                  | record                                                         | state
   ${'没有记录'}         | ${null}                                                        | ${'FRESH'}
   ${'记录被截断'}       | ${'{"version":1,"scenarioId":"pay-for'}                        | ${'DAMAGED'}
   ${'记录不是我们的'}   | ${'[1,2,3]'}                                                   | ${'DAMAGED'}
   ${'旧版本的记录'}     | ${JSON.stringify({ version: recordVersion - 1, orders: [] })}  | ${'OUTDATED'}
+  ${'写着别人的记录'}   | ${someoneElse}                                                 | ${'DAMAGED'}
   ${'字段被改过的记录'} | ${JSON.stringify({ version: recordVersion, scenarioId: 'x' })} | ${'DAMAGED'}
 `('$what：从头开始，并且说得出是 $state', async ({ record, state }) => {
   const { counter } = openDevice(record)
@@ -83,10 +87,22 @@ test.each(programme.map(({ id, title }) => [id, title]))('%s 开场时账目是�
   checkBooks(rehearse(id).counter.room.books)
 })
 
-test('手机时间倒退一天，柜台的时间不倒退', async () => {
+test('手机时间倒退一天，柜台的时间不倒退，也不停在那里', async () => {
   const { counter, wait } = rehearse('pay-for-father')
   wait(3_600)
   const before = granted(await counter.session.me({})).now
   wait(-86_400)
   expect(granted(await counter.session.me({})).now).toBe(before)
+  wait(60)
+  expect(granted(await counter.session.me({})).now).toBe(later(before, 60_000))
+})
+
+test('问得再勤，柜台的时间也不会走慢', async () => {
+  const { counter, wait } = rehearse('pay-for-father')
+  const before = granted(await counter.session.me({})).now
+  for (let asked = 0; asked < 10; asked += 1) {
+    wait(0.7)
+    await counter.session.me({})
+  }
+  expect(granted(await counter.session.me({})).now).toBe(later(before, 7_000))
 })

@@ -62,6 +62,14 @@ test('同一把钥匙再下单，拿回同一张缴费单；换了内容则是�
   expect(JSON.stringify(counter.room.books.orders)).toBe(before)
 })
 
+test('没有确认就离开，再来下单：还是原来那张，不会多出一张等着确认', async () => {
+  const { counter, order, wait } = await submitted()
+  const again = (key: string) => counter.contribution.order({ key, ...father, due: 40_000 })
+  expect(granted(await again('came-back-key')).orderId).toBe(order.orderId)
+  wait(30 * 60)
+  expect(granted(await again('too-late-key')).orderId).not.toBe(order.orderId)
+})
+
 test('回执丢失之后去查，查到的是同一笔，只扣一次', async () => {
   const { counter, submit, order } = await submitted('pay-reply-lost')
   await expect(submit()).rejects.toThrow(expect.objectContaining({ name: 'Unreachable' }))
@@ -78,6 +86,7 @@ test.each([
   wait(after)
   const answer = await counter.contribution.revoke({ orderId: order.orderId })
   expect(answer.ok ? answer.value.status : answer.refusal.code).toBe(status)
+  expect(answer.ok || answer.refusal.citation?.title).toBeTruthy()
   expect(granted(await counter.account.overview({})).available).toBe(available)
   checkBooks(counter.room.books)
 })
@@ -88,6 +97,25 @@ test('核验凭证只对这一张单有效，也只能用一次', async () => {
   expect(refusalOf(await counter.contribution.submit({ orderId: order.orderId, stepUpToken: forOther }))).toBe(
     'STEP_UP_NEEDED',
   )
+})
+
+test('逾期的单子过了半夜才确认：从缴费那天起等 3 个月，不是从下单那天', async () => {
+  const { counter, wait } = rehearse('pay-late')
+  wait(13 * 3_600 + 50 * 60)
+  const order = granted(await counter.contribution.order({ key: 'before-midnight', ...father, due: 110_000 }))
+  expect(order.benefit.from).toBe('2026-05-05')
+  wait(20 * 60)
+  const stepUpToken = await stepUp(counter, order.orderId)
+  const paid = granted(await counter.contribution.submit({ orderId: order.orderId, stepUpToken }))
+  expect(paid.benefit.from).toBe('2026-05-06')
+})
+
+test('金额和看到的不一样：不收，写明依据哪一份文件', async () => {
+  const { counter } = rehearse('pay-for-father')
+  const answer = await counter.contribution.order({ key: 'old-amount', ...father, due: 38_000 })
+  expect(answer).toMatchObject({
+    refusal: { code: 'AMOUNT_CHANGED', detail: { was: 38_000, now: 40_000 }, citation: { tier: 'T2' } },
+  })
 })
 
 test('半小时没有确认，缴费单过期，不能再提交', async () => {

@@ -53,7 +53,9 @@ test.each`
 test('材料没交齐，写明缺哪一份', async () => {
   const { counter, ask } = await emigrating()
   const answer = await counter.withdrawal.submit({ ...ask, materials: [] })
-  expect(refusalOf(answer)).toBe('MATERIALS_MISSING')
+  expect(answer).toMatchObject({
+    refusal: { code: 'MATERIALS_MISSING', detail: { names: '出国（境）定居证明' }, citation: { tier: 'SEED' } },
+  })
 })
 
 test.each`

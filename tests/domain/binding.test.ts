@@ -1,8 +1,7 @@
 import { packOf } from '@mock/policy/packs'
-import { day, type IsoDate } from '@/domain/calendar'
-import { type Binding, bindingVerdict, type Sharer } from '@/domain/family/binding'
+import { day } from '@/domain/calendar'
+import { type Application, type Binding, bindingVerdict, type Sharer } from '@/domain/family/binding'
 import type { Relation } from '@/domain/family/relation'
-import type { Insured } from '@/domain/insured'
 import { fen, zero } from '@/domain/money'
 import { binding, bornOn, employee, resident } from './someone'
 
@@ -13,24 +12,9 @@ const father = resident({ id: 'father' })
 const mother = resident({ id: 'mother', card: bornOn('1964-09-22', 'female') })
 const brother = resident({ id: 'brother', card: bornOn('1994-11-20', 'male', 3) })
 
-interface Asked {
-  readonly sharer?: Sharer
-  readonly relation?: Relation
-  readonly relative?: Insured
-  readonly earlier?: readonly Binding[]
-  readonly on?: IsoDate
-}
-
 /** 周明 of 长沙 asks to bind his father, with whatever the story changes. */
-const ask = (asked: Asked = {}) =>
-  bindingVerdict(
-    asked.sharer ?? sharer,
-    asked.relation ?? 'PARENT',
-    asked.relative ?? father,
-    asked.earlier ?? [],
-    family,
-    asked.on ?? today,
-  )
+const ask = (asked: Partial<Application> = {}) =>
+  bindingVerdict({ sharer, relation: 'PARENT', relative: father, earlier: [], family, on: today, ...asked })
 
 function fail(): never {
   throw new Error('no pack for 长沙')
@@ -64,7 +48,7 @@ test.each<Relation>(['PARENT_IN_LAW', 'NEPHEW_OR_NIECE'])(
   },
 )
 
-test.each<[string, Asked, string]>([
+test.each<[string, Partial<Application>, string]>([
   [
     'the payer has resident insurance and so no account',
     { sharer: { ...sharer, insured: employee({ scheme: 'RESIDENT' }) } },
@@ -81,6 +65,7 @@ test.each<[string, Asked, string]>([
     'SHARER_STATUS_ABNORMAL',
   ],
   ['the account is empty', { sharer: { ...sharer, available: zero } }, 'SHARER_BALANCE_ZERO'],
+  ['nobody has that name and number', { relative: null }, 'NAME_ID_MISMATCH'],
   ['it is oneself', { relation: 'SIBLING', relative: employee() }, 'SELF'],
   ['the father is younger than the son', { relative: resident({ card: bornOn('1995-01-01') }) }, 'AGE_IMPLAUSIBLE'],
   ['the father is not insured', { relative: { ...father, scheme: 'NONE' } }, 'MEMBER_NOT_INSURED'],
@@ -100,6 +85,12 @@ test.each<[string, Asked, string]>([
   expect(ask(asked)).toMatchObject({ ok: false, refusal: { code } })
 })
 
+test('an in-law is refused as an in-law, whether or not the register knows anybody by that name', () => {
+  expect(ask({ relation: 'PARENT_IN_LAW', relative: null })).toMatchObject({
+    refusal: { code: 'RELATION_NOT_ALLOWED' },
+  })
+})
+
 test('an empty account is refused before the relative is looked at, so that nobody can fish for people', () => {
   expect(ask({ sharer: { ...sharer, available: zero }, relative: { ...father, scheme: 'NONE' } })).toMatchObject({
     refusal: { code: 'SHARER_BALANCE_ZERO' },
@@ -112,7 +103,7 @@ describe('there is one of each', () => {
   ]
   const wife = resident({ id: 'wife', card: bornOn('1991-07-08', 'female') })
 
-  test.each<[string, Asked, string]>([
+  test.each<[string, Partial<Application>, string]>([
     ['a second father', { earlier: bound('PARENT', 'male') }, 'PARENT'],
     ['a second father, the first still under review', { earlier: bound('PARENT', 'male', 'UNDER_REVIEW') }, 'PARENT'],
     ['a second mother', { relative: mother, earlier: bound('PARENT', 'female') }, 'PARENT'],
@@ -121,7 +112,7 @@ describe('there is one of each', () => {
     expect(ask(asked)).toEqual({ ok: false, refusal: { code: 'RELATION_DUPLICATE', detail: { relation } } })
   })
 
-  test.each<[string, Asked]>([
+  test.each<[string, Partial<Application>]>([
     ['a mother beside a father', { relative: mother, earlier: bound('PARENT', 'male') }],
     ['a father after another was unbound', { earlier: bound('PARENT', 'male', 'UNBOUND') }],
     ['a second brother', { relation: 'SIBLING', relative: brother, earlier: bound('SIBLING', 'male') }],

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import {
   addDays,
   addMonths,
@@ -15,6 +16,7 @@ import {
   weekdayOf,
   yearOf,
 } from '@/domain/calendar'
+import { Moment } from '@/services/contract/values'
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays(day('1950-01-01'), count))
 
@@ -39,11 +41,13 @@ test.each([
 test.each([
   '2025-02-29T10:00:00+08:00',
   '2025-01-01T24:00:00+08:00',
+  '2025-01-01T99:00:00+08:00',
   '2025-01-01T10:60:00+08:00',
   '2025-01-01T10:00:00Z',
   '2025-01-01',
 ])('“%s” is not a moment', (text) => {
   expect(() => instant(text)).toThrow(RangeError)
+  expect(v.is(Moment, text)).toBe(false)
 })
 
 test.each([
@@ -60,7 +64,8 @@ test.each([
   ['2010-06-01', '2026-05-31', 15],
   ['2010-06-01', '2026-06-01', 16],
   ['2026-06-01', '2026-06-01', 0],
-  ['2004-02-29', '2022-02-27', 17],
+  ['1949-05-01', '2025-05-01', 76],
+  ['2004-02-29', '2022-02-28', 17],
   ['2004-02-29', '2022-03-01', 18],
 ])('someone born on %s is, on %s, %d years old', (born, on, age) => {
   expect(ageOn(day(born), day(on))).toBe(age)

@@ -1,89 +1,101 @@
-import type { Books } from '@mock/books'
+import type { Books, Order } from '@mock/books'
 import { frozen, held, personal, standing } from '@mock/ledger'
-import { isFinished, mayMove, occupiesYear } from '@/domain/contribution/order'
+import { isFinished, mayMove, type OrderStatus, occupiesYear } from '@/domain/contribution/order'
 import { fen, sum } from '@/domain/money'
+import { isFinished as isSettled } from '@/domain/withdrawal/request'
 
 /** The invariants of design-reliability §D.5 that hold of the books at every moment. Throws with the id of the one that does not. */
 export function checkBooks(books: Books): void {
-  for (const posting of books.postings) {
-    demand('I1', sum(...posting.legs.map((leg) => leg.fen)) === 0, posting.id)
-    demand(
-      'I1',
-      posting.legs.every((leg) => Number.isSafeInteger(leg.fen)),
-      posting.id,
-    )
-  }
-  for (const account of new Set(books.postings.flatMap((posting) => posting.legs.map((leg) => leg.account))))
-    if (/^(personal|held|frozen):/.test(account)) demand('I2', standing(books.postings, account) >= 0, account)
+  checkLedger(books)
   checkYears(books)
-  for (const order of books.orders) {
-    const inHold = standing(books.postings, held(order.id))
-    const live =
-      order.status === 'SUBMITTED' || (order.status === 'PROCESSING' && order.tracks.deduct.state === 'WAITING')
-    demand('I10', inHold === (live ? order.amount : 0), `${order.id} ${order.status} holds ${inHold}`)
-    const moved = (kind: 'RESIDENT_FEE' | 'RETURNED') =>
-      sum(
-        ...books.postings.filter((p) => p.kind === kind && p.orderId === order.id).map((p) => fen(p.legs[1]?.fen ?? 0)),
-      )
-    const captured = moved('RESIDENT_FEE')
-    demand('I11', moved('RETURNED') === (order.status === 'FAILED' ? captured : 0), `${order.id} returned`)
-    demand(
-      'I6',
-      captured === (order.tracks.deduct.state === 'DONE' ? order.amount : 0),
-      `${order.id} captured ${captured}`,
-    )
-  }
-  const open = books.requests.filter((request) => !['PAID', 'REJECTED', 'CANCELLED'].includes(request.status))
+  for (const order of books.orders) checkOrder(books, order)
+  const open = books.requests.filter((request) => !isSettled(request.status))
   demand('I17', open.length <= 1, 'two open requests')
-  for (const request of books.requests)
-    demand(
-      'I17',
-      standing(books.postings, frozen(request.id)) === (open.includes(request) ? request.amount : 0),
-      request.id,
-    )
-}
-
-/** What must hold between one moment and a later one: states move lawfully, finished ones stay, versions only rise (I8), time too (I18). */
-export function checkPassage(before: Books, after: Books): void {
-  demand('I18', before.clock.latest <= after.clock.latest, 'time went back')
-  for (const was of before.orders) {
-    const is = after.orders.find((order) => order.id === was.id)
-    demand('I9', is !== undefined, `${was.id} disappeared`)
-    if (!is) continue
-    demand('I8', is.version >= was.version, `${was.id} version fell`)
-    if (is.status !== was.status)
-      demand(
-        'I8',
-        !isFinished(was.status) && reachable(was.status, is.status),
-        `${was.id} ${was.status} to ${is.status}`,
-      )
+  for (const { id, amount, status, applicantId } of books.requests) {
+    const about = books.postings.filter((posting) => posting.requestId === id)
+    const given = status === 'CANCELLED' || status === 'REJECTED' ? 0 : amount
+    demand('I17', changeOf(about, applicantId) + given === 0, `${id} ${status} is not made good to its applicant`)
+    const isOpen = open.some((request) => request.id === id)
+    demand('I17', standing(books.postings, frozen(id)) === (isOpen ? amount : 0), `${id} ${status} frozen`)
   }
 }
 
-function reachable(from: Books['orders'][number]['status'], to: Books['orders'][number]['status']): boolean {
-  return (
-    mayMove(from, to) ||
-    (['SUBMITTED', 'PROCESSING'] as const).some((step) => mayMove(from, step) && reachable(step, to))
-  )
+function checkLedger({ postings }: Books): void {
+  for (const [place, posting] of postings.entries()) {
+    const amounts = posting.legs.map((leg) => leg.fen)
+    demand('I1', amounts.every(Number.isSafeInteger) && sum(...amounts) === 0, posting.id)
+    demand('I18', (postings[place - 1]?.at ?? posting.at) <= posting.at, `${posting.id} is older than the one before`)
+  }
+  for (const account of new Set(postings.flatMap((posting) => posting.legs.map((leg) => leg.account))))
+    if (/^(personal|held|frozen):/.test(account)) demand('I2', standing(postings, account) >= 0, account)
+}
+
+function checkOrder(books: Books, order: Order): void {
+  const about = books.postings.filter((posting) => posting.orderId === order.id)
+  const moved = (kind: 'HELD' | 'RESIDENT_FEE') =>
+    sum(...about.filter((posting) => posting.kind === kind).map((posting) => fen(posting.legs[1]?.fen ?? 0)))
+  const { id, status, amount, tracks, createdAt, submittedAt, finishedAt } = order
+
+  const live = status === 'SUBMITTED' || (status === 'PROCESSING' && tracks.deduct.state === 'WAITING')
+  const holds = standing(books.postings, held(id))
+  demand('I10', holds === (live ? amount : 0), `${id} ${status} holds ${holds}`)
+  demand('I4', moved('HELD') === (submittedAt ? amount : 0), `${id} was held for ${moved('HELD')}`)
+  const captured = moved('RESIDENT_FEE')
+  demand('I6', captured === (tracks.deduct.state === 'DONE' ? amount : 0), `${id} captured ${captured}`)
+  const spent = submittedAt && status !== 'FAILED' && status !== 'REVOKED' ? amount : 0
+  demand('I11', changeOf(about, order.payerId) + spent === 0, `${id} ${status} is not made good to its payer`)
+  const proofs = books.tokens.filter(({ subject, used }) => used && subject === id)
+  demand('I7', proofs.length === (submittedAt ? 1 : 0), `${id} rests on ${proofs.length} proofs of identity`)
+  const times = [createdAt, submittedAt, finishedAt].filter((at) => at !== null)
+  demand('I18', String(times) === String([...times].sort()), `${id} ${times}`)
 }
 
 function checkYears(books: Books): void {
-  const years = new Map<string, number>()
-  const take = (insuredId: string, year: number) =>
-    years.set(`${insuredId}:${year}`, (years.get(`${insuredId}:${year}`) ?? 0) + 1)
-  for (const order of books.orders) if (occupiesYear(order.status)) take(order.insuredId, order.year)
-  for (const payment of books.taxPayments) take(payment.insuredId, payment.year)
-  for (const [personYear, times] of years) demand('I3', times <= 1, `${personYear} paid ${times} times`)
+  const taken = [...books.orders.filter(({ status }) => occupiesYear(status)), ...books.taxPayments].map(
+    ({ insuredId, year }) => `${insuredId}:${year}`,
+  )
+  demand('I3', new Set(taken).size === taken.length, `paid twice: ${taken}`)
 }
+
+/** What must hold between one moment and a later one: nothing disappears (I9), states move lawfully, finished ones stay, versions only rise (I8), time too (I18). */
+export function checkPassage(before: Books, after: Books): void {
+  demand('I18', before.clock.at <= after.clock.at, 'time went back')
+  for (const was of before.orders) {
+    const is = after.orders.find((order) => order.id === was.id)
+    if (!is) throw new Error(`I9 does not hold: ${was.id} disappeared`)
+    demand(
+      'I8',
+      is.status === was.status || reachable(was.status, is.status),
+      `${was.id} ${was.status} to ${is.status}`,
+    )
+    demand('I8', is.version > was.version || JSON.stringify(is) === JSON.stringify(was), `${was.id} kept its version`)
+  }
+  for (const was of before.requests) {
+    const is = after.requests.find((request) => request.id === was.id)
+    if (!is) throw new Error(`I9 does not hold: ${was.id} disappeared`)
+    const then = is.history.slice(0, was.history.length)
+    demand('I8', JSON.stringify(then) === JSON.stringify(was.history), `${was.id} rewrote its history`)
+    demand('I8', is.version - was.version === is.history.length - was.history.length, `${was.id} version`)
+  }
+}
+
+/** Whether time and people could have brought an order from one state to another. */
+const reachable = (from: OrderStatus, to: OrderStatus): boolean =>
+  !isFinished(from) &&
+  (mayMove(from, to) ||
+    (['SUBMITTED', 'PROCESSING'] as const).some((step) => mayMove(from, step) && reachable(step, to)))
+
+/** What some postings did to a person's own account, in fen. */
+const changeOf = (postings: Books['postings'], personId: string) => standing(postings, personal(personId))
 
 function demand(invariant: string, holds: boolean, what: string): void {
   if (!holds) throw new Error(`${invariant} does not hold: ${what}`)
 }
 
 /** What a person has in all, free or set aside, in fen. */
-export const wealthOf = (books: Books, personId: string) =>
+export const wealthOf = ({ postings, orders, requests }: Books, personId: string) =>
   sum(
-    standing(books.postings, personal(personId)),
-    ...books.orders.map((order) => standing(books.postings, held(order.id))),
-    ...books.requests.map((request) => standing(books.postings, frozen(request.id))),
+    standing(postings, personal(personId)),
+    ...orders.filter(({ payerId }) => payerId === personId).map(({ id }) => standing(postings, held(id))),
+    ...requests.filter(({ applicantId }) => applicantId === personId).map(({ id }) => standing(postings, frozen(id))),
   )

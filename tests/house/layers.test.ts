@@ -28,6 +28,7 @@ const planted: Record<string, string> = {
   'src/session/keys.ts': "import '@mock/counter'",
   'src/session/visit.ts': "import '../tabs/home/index'",
   'src/routes/table.ts': "import '../platform/navigate'",
+  'src/words/copy.ts': "import '../session/keys'",
   'src/tabs/home/index.tsx': "import '../../journeys/family/store'",
   'src/journeys/family/store.ts': "import '../balance/store'",
   'src/journeys/balance/store.ts': '',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mainPages, subPackages } from '@/routes/packages'
+import { readParams } from '@/routes/params'
 import { routes } from '@/routes/table'
 import { pathsIn } from './sources'
 
@@ -13,6 +14,10 @@ test.each(tabled)('the page and its configuration exist: %s', (path) => {
 test('every page of the house is in the table', () => {
   const pages = pathsIn('src/tabs', 'src/journeys').filter((path) => path.endsWith('/index.tsx'))
   expect(pages.map((path) => path.replace(/\.tsx$/, '')).sort()).toEqual([...tabled].sort())
+})
+
+test.each(['', '26', '2026年', '20260', '1999', '%E0%A4%A'])('a link to the year “%s” opens nothing', (year) => {
+  expect(readParams('contribution/quote', { personId: 'zhou-jianguo', year })).toBeNull()
 })
 
 test('every page is in exactly one package', () => {

@@ -31,3 +31,12 @@ test('打开长辈版：留在首页，字变大，再打开还是大字', async
   await zhouMing.sees('4,286.53')
   expect(await size()).toBeGreaterThanOrEqual(24)
 })
+
+test('点一行时手抖连点两下：只打开一页，返回只要一次', async () => {
+  const zhouMing = await opens('balance-normal')
+  await zhouMing.sees('4,286.53')
+  const before = await zhouMing.page.evaluate(() => window.history.length)
+  await zhouMing.doubleTaps(/查余额/)
+  await zhouMing.sees(/数据时间/)
+  expect(await zhouMing.page.evaluate(() => window.history.length)).toBe(before + 1)
+})

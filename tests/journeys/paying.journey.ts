@@ -1,21 +1,5 @@
-import type { Person } from './person'
 import { ledgerOf, opens, pageOf } from './stage'
-
-/** From 首页 to the last question: whose fee, what is owed, checked and promised. */
-async function checksFatherFee(zhouMing: Person) {
-  await zhouMing.taps('给家人缴费')
-  await zhouMing.sees('给谁缴居民医保？')
-  await zhouMing.taps(/周\*国/)
-  await zhouMing.sees('周*国 要缴多少', '400.00')
-  await zhouMing.taps('核对缴费信息')
-  await zhouMing.sees('核对一下，再确认')
-  await zhouMing.chooses(/代缴承诺/)
-}
-
-async function provesSelf(person: Person, confirm: string | RegExp) {
-  await person.fills('短信验证码', '246810')
-  await person.taps(confirm)
-}
+import { checksFatherFee, provesSelf } from './steps'
 
 test('周明从首页给父亲缴 2026 年度：连点两下，只扣 400 元一次；从首页再来，被告知已缴', async () => {
   const zhouMing = await opens('pay-for-father')

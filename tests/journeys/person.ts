@@ -29,6 +29,14 @@ export class Person {
     await this.pressable(words).dblclick({ delay: 0 })
   }
 
+  /** Presses three times before anything has had the time to answer, or even to be drawn. */
+  async hammers(words: string | RegExp): Promise<void> {
+    await this.pressable(words).evaluate((button) => {
+      if (!(button instanceof HTMLElement)) throw new Error('only an element can be pressed')
+      for (let tap = 0; tap < 3; tap += 1) button.click()
+    })
+  }
+
   /** Ticks a box or chooses from a list by its words. */
   async chooses(words: string | RegExp): Promise<void> {
     await this.shown()
@@ -54,6 +62,15 @@ export class Person {
       if (!seen)
         throw new Error(`looked for ${word}, and read instead:\n${await this.page.locator('body').innerText()}`)
     }
+  }
+
+  /** Makes sure that these words can be read without scrolling. */
+  async findsInSight(words: string | RegExp): Promise<void> {
+    await this.sees(words)
+    const there = await this.shown().getByText(words).filter({ visible: true }).first().boundingBox()
+    const screen = this.page.viewportSize()
+    if (!there || !screen || there.y < 0 || there.y + there.height > screen.height)
+      throw new Error(`${words} is out of sight, at ${there?.y} of ${screen?.height}`)
   }
 
   /** Makes sure that these words cannot be read now. */

@@ -6,8 +6,9 @@ import { checkBooks } from '../harness/invariants'
 import { Person } from './person'
 
 interface Seat {
-  /** CSS pixels; 375 where nothing is said. */
+  /** CSS pixels; 375 where nothing is said, and 812 high. */
   width?: number
+  height?: number
   level?: 'standard' | 'large' | 'care' | 'largest'
 }
 
@@ -18,11 +19,11 @@ const open: { context: BrowserContext; person: Person }[] = []
 export async function opens(
   scenarioId: string,
   at: RouteName = 'home',
-  { width = 375, level = 'standard' }: Seat = {},
+  { width = 375, height = 812, level = 'standard' }: Seat = {},
 ): Promise<Person> {
   browser ??= await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
   const context = await browser.newContext({
-    viewport: { width, height: 812 },
+    viewport: { width, height },
     locale: 'zh-CN',
     reducedMotion: 'reduce',
   })
@@ -36,8 +37,37 @@ export async function opens(
   return person
 }
 
+/** Opens one more window of a person's browser, over the same storage, at an address or where they are. */
+export async function anotherWindow(person: Person, address = new URL(person.page.url()).hash): Promise<Person> {
+  const context = person.page.context()
+  const other = new Person(await context.newPage())
+  open.push({ context, person: other })
+  await other.goes(address.replace(/^#/, '/#'))
+  return other
+}
+
+/** The phone closes the app without asking, and the person opens it again where they were. */
+export async function reopens(person: Person): Promise<Person> {
+  const again = await anotherWindow(person)
+  await person.page.close()
+  return again
+}
+
+/** Lets time pass at the counter while the person stays where they are: wound on from 演示场景 in another window. */
+export async function timePasses(person: Person, step: '10 分钟' | '1 天' | '7 天', times = 1): Promise<void> {
+  const other = await anotherWindow(person, addressOf('rehearsal/scenarios'))
+  for (let time = 0; time < times; time += 1) {
+    const clock = other.page.getByRole('status').filter({ hasText: /年.+日/ })
+    const before = await clock.innerText()
+    await other.taps(`快进 ${step}`)
+    await clock.filter({ hasNotText: before }).waitFor()
+  }
+  await other.page.close()
+}
+
 /** `/#/journeys/…/index?scenario=…`: the link a scenario is passed on by. */
-export const addressOf = (name: RouteName, scenarioId: string) => `/#/${routes[name].path}?scenario=${scenarioId}`
+export const addressOf = (name: RouteName, scenarioId?: string) =>
+  `/#/${routes[name].path}${scenarioId ? `?scenario=${scenarioId}` : ''}`
 
 /** Which page of the table a person is on. */
 export const pageOf = (person: Person): RouteName | null => nameOf(new URL(person.page.url()).hash.slice(1))

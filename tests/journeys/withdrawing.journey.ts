@@ -21,7 +21,7 @@ test('周明出国定居，从首页申请支取全部余额，一步一步到�
   await zhouMing.sees('请核对一遍')
   await zhouMing.doubleTaps('确认申请支取 4,286.53 元')
   await zhouMing.fills('短信验证码', '246810')
-  await zhouMing.doubleTaps('确认是本人')
+  await zhouMing.doubleTaps('核验并申请支取 4,286.53 元')
   await zhouMing.sees('已经提交，等医保局核对', /ZQ\d+/)
   await zhouMing.reloads()
   await zhouMing.sees('已经提交，等医保局核对')

@@ -3,6 +3,7 @@ import { opens } from './stage'
 test.each`
   what                      | address                                                                   | sees
   ${'没有的场景'}           | ${'/#/tabs/home/index?scenario=no-such-thing'}                            | ${'没有这个演示场景'}
+  ${'没有的页面'}           | ${'/#/journeys/no-such-thing/index'}                                      | ${'这个链接不完整'}
   ${'缺参数的链接'}         | ${'/#/journeys/contribution/quote/index?personId=zhou-jianguo'}           | ${'这个链接不完整'}
   ${'参数被改过的链接'}     | ${'/#/journeys/contribution/quote/index?personId=%3Cscript%3E&year=2026'} | ${'这个链接不完整'}
   ${'年份不是数字'}         | ${'/#/journeys/contribution/quote/index?personId=zhou-jianguo&year=20x6'} | ${'这个链接不完整'}

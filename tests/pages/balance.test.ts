@@ -2,9 +2,6 @@ import { createBalanceStore } from '@/journeys/balance/store'
 import { Unreachable } from '@/services/contract/unreachable'
 import { granted, rehearse } from '../harness/rehearsal'
 
-// The stores ask the counter they are handed; the device behind the app's own one is not there in Node.
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
-
 const entriesOf = (balance: ReturnType<typeof createBalanceStore>) => {
   const { statement } = balance.getState()
   return statement.state === 'ready' ? statement.value.entries : []

@@ -11,9 +11,6 @@ import { Unreachable } from '@/services/contract/unreachable'
 import { forgetDrafts } from '@/session/draft'
 import { rehearse } from '../harness/rehearsal'
 
-// The stores ask the counter they are handed; the device behind the app's own one is not there in Node.
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
-
 type Desk = Counter['contribution']
 
 const waiting = { state: 'WAITING', at: null } as const
@@ -158,6 +155,41 @@ test('连点两下核验，只提交一次', async () => {
   await store.getState().open('order-1')
   await Promise.all([store.getState().submit('token'), store.getState().submit('token')])
   expect(sent).toBe(1)
+})
+
+test('核验过期：没有扣款，再核验一次，缴的还是同一笔', async () => {
+  const tokens: string[] = []
+  const store = createOrderStore(
+    counterWith({
+      find: async () => ok(order('CREATED', 1)),
+      submit: async ({ stepUpToken }) => {
+        tokens.push(stepUpToken)
+        return stepUpToken === 'lapsed' ? refused({ code: 'STEP_UP_NEEDED' }) : ok(order('SUBMITTED', 2))
+      },
+    }),
+  )
+  await store.getState().open('order-1')
+  await store.getState().submit('lapsed')
+  expect(store.getState()).toMatchObject({ refusal: { code: 'STEP_UP_NEEDED' }, inDoubt: false })
+  expect(standingOf(store.getState())?.is).toBe('CREATED')
+  await store.getState().submit('fresh')
+  expect(store.getState().refusal).toBeNull()
+  expect(tokens).toEqual(['lapsed', 'fresh'])
+})
+
+test('撤回晚了：当时说撤不回了；等它缴好，就不再提', async () => {
+  const news = [order('SUBMITTED', 2), order('PROCESSING', 3), order('SUCCEEDED', 6)]
+  const store = createOrderStore(
+    counterWith({
+      find: async () => ok(news.shift() ?? order('SUCCEEDED', 6)),
+      revoke: async () => refused({ code: 'HOLD_OVER' }),
+    }),
+  )
+  await store.getState().open('order-1')
+  await store.getState().revoke()
+  expect(store.getState()).toMatchObject({ refusal: { code: 'HOLD_OVER' }, order: { value: { status: 'PROCESSING' } } })
+  await store.getState().refresh()
+  expect(store.getState()).toMatchObject({ refusal: null, order: { value: { status: 'SUCCEEDED' } } })
 })
 
 test('进度不会倒退：版本更低的消息不算数', async () => {

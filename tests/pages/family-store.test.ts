@@ -6,24 +6,14 @@ import { Unreachable } from '@/services/contract/unreachable'
 import { forgetDrafts } from '@/session/draft'
 import { keyFor } from '@/session/keys'
 import { rehearse, stepUp } from '../harness/rehearsal'
-
-const mockDevice = new Map<string, string>()
-
-jest.mock('@tarojs/taro', () => ({
-  __esModule: true,
-  default: {
-    getStorageSync: (key: string) => mockDevice.get(key) ?? '',
-    setStorageSync: (key: string, text: string) => void mockDevice.set(key, text),
-    removeStorageSync: (key: string) => void mockDevice.delete(key),
-  },
-}))
+import { device } from '../harness/taro'
 
 const today = day('2025-11-21')
 const father = { name: '周建国', idNumber: '430800196205180019', phone: '13800000002', usesMyPhone: false }
 const mother = { name: '李秀英', idNumber: '430800196409220027', phone: '13800000003', usesMyPhone: false }
 
 beforeEach(() => {
-  mockDevice.clear()
+  device.clear()
   forgetDrafts()
 })
 
@@ -155,8 +145,10 @@ test('办成以后，填过的都忘掉，退回来只看到结果', async () =>
 test('手机上不留姓名、证件号和手机号；重新打开，关系和同意还在，身份要再填', async () => {
   const { counter } = rehearse('bind-parent')
   await applying(counter)
-  expect([...mockDevice.values()].join()).not.toMatch(/周建国|430800196205180019|13800000002/)
+  expect([...device.values()].join()).not.toMatch(/周建国|430800196205180019|13800000002/)
   await jest.isolateModulesAsync(async () => {
+    const { device: found } = await import('../harness/taro')
+    for (const [key, text] of device) found.set(key, text)
     const { createApplicationStore: reopened } = await import('@/journeys/family/application/store')
     const store = reopened(counter)
     expect(store.getState().where('check')).toBe('identity')

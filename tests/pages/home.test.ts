@@ -5,9 +5,6 @@ import { createHomeStore } from '@/tabs/home/store'
 import { type People, unpaidOf } from '@/tabs/home/todo'
 import { rehearse } from '../harness/rehearsal'
 
-// The stores ask the counter they are handed; the device behind the app's own one is not there in Node.
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
-
 const looked = async (counter: Parameters<typeof createHomeStore>[0]) => {
   const home = createHomeStore(counter)
   await home.getState().look()

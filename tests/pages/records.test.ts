@@ -1,9 +1,6 @@
 import { createRecordsStore } from '@/tabs/records/store'
 import { granted, rehearse, stepUp } from '../harness/rehearsal'
 
-// The stores ask the counter they are handed; the device behind the app's own one is not there in Node.
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
-
 const listed = async (counter: Parameters<typeof createRecordsStore>[0]) => {
   const records = createRecordsStore(counter)
   await records.getState().look()

@@ -5,9 +5,6 @@ import { copy } from '@/journeys/withdrawal/progress/copy'
 import { aboutOf, stationsOf } from '@/journeys/withdrawal/progress/stations'
 import type { Request } from '@/journeys/withdrawal/progress/store'
 
-// Nothing here asks a counter; the device behind the app's own one is not there in Node.
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
-
 const at = instant('2025-11-21T10:02:00+08:00')
 
 const requestThat = (...passed: [RequestStatus, ...RequestStatus[]]): Request => ({

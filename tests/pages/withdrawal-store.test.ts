@@ -7,18 +7,6 @@ import { forgetDrafts } from '@/session/draft'
 import { keyFor } from '@/session/keys'
 import { rehearse, stepUp } from '../harness/rehearsal'
 
-jest.mock('@tarojs/taro', () => {
-  const kept = new Map<string, string>()
-  return {
-    __esModule: true,
-    default: {
-      getStorageSync: (key: string) => kept.get(key) ?? '',
-      setStorageSync: (key: string, text: string) => kept.set(key, text),
-      removeStorageSync: (key: string) => kept.delete(key),
-    },
-  }
-})
-
 beforeEach(forgetDrafts)
 
 const payee = { holder: '周明', card: '6222021234567890128' }
@@ -73,7 +61,7 @@ test('填到哪一步，就从哪一步接着办', async () => {
 test('换了原因，材料和同意都要重来', async () => {
   const store = await filledIn(counterWith())
   store.getState().choose('DEATH')
-  expect(store.getState().draft).toEqual({ reason: 'DEATH', materials: [], agreed: false, requestId: null })
+  expect(store.getState().draft).toMatchObject({ reason: 'DEATH', materials: [], agreed: false, requestId: null })
 })
 
 test('应用被关掉以后，姓名和卡号要重新填，别的都还在', async () => {
@@ -84,6 +72,16 @@ test('应用被关掉以后，姓名和卡号要重新填，别的都还在', as
   expect(reopened.getState().payee).toBeNull()
   expect(reopened.getState().draft).toMatchObject({ materials: ['EMIGRATION-1'], agreed: true })
   expect(reopened.getState().where('withdrawal/check')).toEqual({ page: 'withdrawal/payee' })
+})
+
+test('卡号填到一半离开，回来还在；交了申请以后就不留了', async () => {
+  const counter = counterWith()
+  const store = await filledIn(counter)
+  store.getState().type({ holder: '周明', card: '6222' })
+  expect(createWithdrawalStore(counter).getState().typed).toEqual({ holder: '', card: '' })
+  expect(store.getState().typed.card).toBe('6222')
+  await store.getState().submit(await stepUp(counter, keyFor('withdraw')))
+  expect(store.getState()).toMatchObject({ payee: null, typed: { holder: '', card: '' } })
 })
 
 test('在核对页点修改，改完回到核对页', async () => {

@@ -9,11 +9,13 @@ interface Props {
   kind?: 'primary' | 'secondary' | 'danger' | 'text'
   busy?: boolean
   disabled?: boolean
+  /** What ErrorSummary calls it, when it stands for a field. */
+  name?: string
   onPress(): void | Promise<void>
 }
 
 /** Keeps its name and width while busy. A second tap before the first one's promise settles is not a second act. */
-export function Button({ children, kind = 'primary', busy = false, disabled = false, onPress }: Props) {
+export function Button({ children, kind = 'primary', busy = false, disabled = false, name, onPress }: Props) {
   const [pending, setPending] = useState(false)
   // State alone is too late for two taps in one frame.
   const underWay = useRef(false)
@@ -37,6 +39,7 @@ export function Button({ children, kind = 'primary', busy = false, disabled = fa
       className={`hj-button hj-button--${kind}${waiting ? ' hj-button--busy' : ''}${disabled ? ' hj-button--off' : ''}`}
       disabled={disabled || waiting}
       busy={waiting}
+      name={name}
       onPress={press}
     >
       {waiting && <View className="hj-button__spin" {...spoken({ hidden: true })} />}

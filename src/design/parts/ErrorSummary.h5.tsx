@@ -14,8 +14,12 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   }, [some, attempt])
 
   // Pages behind this one stay in the document, with fields of the same names: look only in this page.
-  const goTo = (field: string) =>
-    summary.current?.closest('.hj-screen')?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
+  const goTo = (field: string) => {
+    const found = summary.current?.closest('.hj-screen')?.querySelector<HTMLElement>(`[name="${field}"]`)
+    found?.focus({ preventScroll: true })
+    // To the middle: at either edge a bar would cover it.
+    found?.scrollIntoView({ block: 'center' })
+  }
 
   if (!some) return null
   return (

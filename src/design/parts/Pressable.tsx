@@ -12,6 +12,8 @@ export interface PressableProps {
   /** Still reachable and read out, but does nothing. */
   disabled?: boolean
   busy?: boolean
+  /** What ErrorSummary calls it, when it stands for a field. */
+  name?: string
   className?: string
   onPress(): void
   children: ReactNode

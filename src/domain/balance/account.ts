@@ -4,7 +4,9 @@ import { inForce } from '../policy/fact'
 import type { Pack } from '../policy/pack'
 
 /** 账户状态 (domain.md §2.1). CLOSED: withdrawn, the account no longer exists. */
-export type AccountStatus = 'NORMAL' | 'SUSPENDED' | 'FROZEN' | 'CLOSED'
+export const accountStatuses = ['NORMAL', 'SUSPENDED', 'FROZEN', 'CLOSED'] as const
+
+export type AccountStatus = (typeof accountStatuses)[number]
 
 /** What relatives may use of an account, in fen: what is available less the reserve its region keeps back (K-20). */
 export function shareable(available: Fen, family: Pack['family'], on: IsoDate): Fen {

@@ -17,8 +17,8 @@ export const tracks = ['deduct', 'tax', 'enrol'] as const
 
 export type Track = (typeof tracks)[number]
 
-/** One track's state. NOT_NEEDED: nothing to deduct when 0 元 is owed. */
-export type TrackState = 'WAITING' | 'DONE' | 'FAILED' | 'NOT_NEEDED'
+/** Where one track stands. NOT_NEEDED: nothing to deduct when 0 元 is owed. */
+export const trackStates = ['WAITING', 'DONE', 'FAILED', 'NOT_NEEDED'] as const
 
 const lawful: Record<OrderStatus, readonly OrderStatus[]> = {
   CREATED: ['SUBMITTED', 'CANCELLED', 'EXPIRED'],
@@ -61,5 +61,3 @@ export type OrderRefusal = (typeof orderRefusals)[number]
 
 /** Every reason not to take an order back. */
 export const revokeRefusals = ['HOLD_OVER', 'NOT_REVOCABLE'] as const
-
-export type RevokeRefusal = (typeof revokeRefusals)[number]

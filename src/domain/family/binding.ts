@@ -9,7 +9,12 @@ import type { Refusal } from '../refusal'
 import { implausible, type Relation } from './relation'
 
 /** 绑定 as it stands; UNBOUND and EXPIRED still count towards the lifetime number. */
-export type BindingStatus = 'ACTIVE' | 'UNDER_REVIEW' | 'UNBOUND' | 'EXPIRED'
+export const bindingStatuses = ['ACTIVE', 'UNDER_REVIEW', 'UNBOUND', 'EXPIRED'] as const
+
+export type BindingStatus = (typeof bindingStatuses)[number]
+
+/** Whether a binding takes one of the places a region allows at a time. */
+export const isBound = (status: BindingStatus): boolean => status === 'ACTIVE' || status === 'UNDER_REVIEW'
 
 /** One relative bound, or once bound, to the sharer's account. */
 export interface Binding {
@@ -66,50 +71,53 @@ export function sharerVerdict({ insured, available }: Sharer): Verdict<Insured> 
   return ok(insured)
 }
 
+/** An application to bind someone, with everything it is judged by. */
+export interface Application {
+  readonly sharer: Sharer
+  readonly relation: Relation
+  /** Who the register knows under the name and number given; null when it knows nobody. */
+  readonly relative: Insured | null
+  /** All the sharer's bindings ever. */
+  readonly earlier: readonly Binding[]
+  /** What the sharer's own region says; its caps are 10 at a time and 20 in all in Hunan (F-04). */
+  readonly family: Pack['family']
+  readonly on: IsoDate
+}
+
 /**
- * Whether this relative may be bound to this sharer on a day. `earlier` are all the sharer's bindings ever; the caps
- * (10 at a time, 20 in all in Hunan: F-04) come from the sharer's region. Answers with the first reason that stands.
+ * Whether the relative may be bound. Answers with the first reason that stands: the sharer and the relation are judged
+ * before anything is said of the relative, so that an in-law is refused as an in-law.
  */
-export function bindingVerdict(
-  sharer: Sharer,
-  relation: Relation,
-  relative: Insured,
-  earlier: readonly Binding[],
-  family: Pack['family'],
-  on: IsoDate,
-): Verdict<Insured> {
+export function bindingVerdict({ sharer, relation, relative, earlier, family, on }: Application): Verdict<Insured> {
   const may = sharerVerdict(sharer)
   if (!may.ok) return may
   const allowed = relationVerdict(relation, family, on)
   if (!allowed.ok) return allowed
+  if (!relative) return refused({ code: 'NAME_ID_MISMATCH' })
   const odd = implausible(relation, sharer.insured.card, relative.card, on)
   if (odd) return refused({ code: odd })
   if (relative.scheme === 'NONE') return refused({ code: 'MEMBER_NOT_INSURED' })
   if (relative.status !== 'NORMAL') return refused({ code: 'MEMBER_STATUS_ABNORMAL' })
   if (!sameProvince(sharer.insured.area, relative.area)) return refused({ code: 'OUT_OF_PROVINCE' })
-  return roomFor(relation, relative, earlier, family, on)
+  return clashWith(earlier, relation, relative) ?? beyondLimits(earlier, family, on) ?? ok(relative)
 }
 
-function roomFor(
-  relation: Relation,
-  relative: Insured,
-  earlier: readonly Binding[],
-  family: Pack['family'],
-  on: IsoDate,
-): Verdict<Insured> {
-  const active = earlier.filter((binding) => binding.status === 'ACTIVE' || binding.status === 'UNDER_REVIEW')
-  if (active.some((binding) => binding.relativeId === relative.id)) return refused({ code: 'ALREADY_BOUND' })
-  if (
-    active.some((binding) => binding.relation === relation && onlyOne(relation, binding.relativeSex, relative.card.sex))
-  )
-    return refused({ code: 'RELATION_DUPLICATE', detail: { relation } })
-  const maxActive = inForce(family.maxActive, on)
-  if (maxActive && active.length >= maxActive.value)
-    return refused({ code: 'LIMIT_ACTIVE', detail: { limit: maxActive.value }, citation: cite(maxActive) })
-  const maxLifetime = inForce(family.maxLifetime, on)
-  if (maxLifetime && earlier.length >= maxLifetime.value)
-    return refused({ code: 'LIMIT_LIFETIME', detail: { limit: maxLifetime.value }, citation: cite(maxLifetime) })
-  return ok(relative)
+function clashWith(earlier: readonly Binding[], relation: Relation, { id, card }: Insured) {
+  const bound = earlier.filter(({ status }) => isBound(status))
+  if (bound.some(({ relativeId }) => relativeId === id)) return refused({ code: 'ALREADY_BOUND' as const })
+  const same = bound.filter((binding) => binding.relation === relation)
+  return same.some(({ relativeSex }) => onlyOne(relation, relativeSex, card.sex))
+    ? refused({ code: 'RELATION_DUPLICATE' as const, detail: { relation } })
+    : null
+}
+
+function beyondLimits(earlier: readonly Binding[], family: Pack['family'], on: IsoDate) {
+  const [active, ever] = [inForce(family.maxActive, on), inForce(family.maxLifetime, on)]
+  if (active && earlier.filter(({ status }) => isBound(status)).length >= active.value)
+    return refused({ code: 'LIMIT_ACTIVE' as const, detail: { limit: active.value }, citation: cite(active) })
+  if (ever && earlier.length >= ever.value)
+    return refused({ code: 'LIMIT_LIFETIME' as const, detail: { limit: ever.value }, citation: cite(ever) })
+  return null
 }
 
 /** Whether two bindings of one relation cannot both be true: one spouse, one father, one mother (domain.md §2.2). */

@@ -1,10 +1,14 @@
 import type { IsoDate } from '../calendar'
 
-/** How near a source stands to the law: T1 a bureau's own text, T2 press, T3 local guides, T4 content farms, SEED our commission's documents. */
-export type Tier = 'T1' | 'T2' | 'T3' | 'T4' | 'SEED'
+/** How near a source stands to the law, the nearest first: T1 a bureau's own text, T2 press, T3 local guides, T4 content farms, SEED our commission's documents. */
+export const tiers = ['T1', 'T2', 'T3', 'T4', 'SEED'] as const
+
+export type Tier = (typeof tiers)[number]
 
 /** How far a value can be relied on. REJECTED: circulates, but contradicts every official list. */
-export type FactStatus = 'CONFIRMED' | 'SEED_ONLY' | 'CONFLICT' | 'UNKNOWN' | 'REJECTED'
+export const factStatuses = ['CONFIRMED', 'SEED_ONLY', 'CONFLICT', 'UNKNOWN', 'REJECTED'] as const
+
+export type FactStatus = (typeof factStatuses)[number]
 
 /** Where a value was read. */
 export interface Source {
@@ -35,11 +39,9 @@ export interface Citation {
   readonly note?: string
 }
 
-const nearness: readonly Tier[] = ['T1', 'T2', 'T3', 'T4', 'SEED']
-
 /** The fact's most authoritative source, as words for the citizen. Throws on a fact without source: no pack with one is loaded. */
 export function cite(fact: Fact<unknown>): Citation {
-  const [best] = [...fact.sources].sort((a, b) => nearness.indexOf(a.tier) - nearness.indexOf(b.tier))
+  const [best] = [...fact.sources].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))
   if (!best) throw new Error('a fact without a source reached the counter')
   return {
     title: best.title,

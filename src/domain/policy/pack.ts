@@ -6,10 +6,14 @@ import type { WithdrawalReason } from '../withdrawal/reason'
 import type { Fact } from './fact'
 
 /** What an account may be used for on behalf of a bound relative. */
-export type SharedUse = 'RESIDENT_FEE' | 'CARE' | 'PHARMACY' | 'LONG_TERM_CARE' | 'COMMERCIAL'
+export const sharedUses = ['RESIDENT_FEE', 'CARE', 'PHARMACY', 'LONG_TERM_CARE', 'COMMERCIAL'] as const
+
+export type SharedUse = (typeof sharedUses)[number]
 
 /** How an order may be taken back (PRODUCT decision 6): held ten minutes, reversed later, or not at all. */
-export type UndoKind = 'hold10' | 'reversal' | 'none'
+export const undoKinds = ['hold10', 'reversal', 'none'] as const
+
+export type UndoKind = (typeof undoKinds)[number]
 
 /** One stretch of a year's collection: who pays what, and when cover begins. Days are inclusive. */
 export interface FeeStage {
@@ -32,7 +36,9 @@ export interface ResidentFee {
 }
 
 /** Whether money may be asked back for a reason: yes, no, or ask the bureau. */
-export type ReasonVerdict = 'YES' | 'NO' | 'ASK'
+export const reasonVerdicts = ['YES', 'NO', 'ASK'] as const
+
+export type ReasonVerdict = (typeof reasonVerdicts)[number]
 
 /** Everything a region says, each matter dated and sourced. A region states only what differs from its parent. */
 export interface Pack {

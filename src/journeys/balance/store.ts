@@ -2,20 +2,20 @@ import { createStore } from 'zustand/vanilla'
 import type { Loadable } from '@/domain/loadable'
 import type { account } from '@/services/contract/account'
 import type { Counter } from '@/services/contract/desks'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { RefusalOf } from '@/services/contract/operation'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking } from '@/session/loadable'
 import { pagesOf, type Shown } from './pages'
 
 interface Balance {
-  readonly overview: Loadable<ReplyOf<typeof account.overview>, RefusalOf<typeof account.overview>>
+  readonly overview: Asked<typeof account.overview>
   /** The statement of `year`, as far down as the person has read; null is every year. */
   readonly year: number | null
   /** The years there is anything in, as last heard: still there to pick from while another year is being asked for. */
   readonly years: readonly number[]
   readonly statement: Loadable<Shown, RefusalOf<typeof account.statement>>
   readonly further: 'idle' | 'asking' | 'unreached'
-  readonly entry: Loadable<ReplyOf<typeof account.entry>, RefusalOf<typeof account.entry>>
+  readonly entry: Asked<typeof account.entry>
   lookAtOverview(): Promise<void>
   /** Asks for a year again, as far down as it was read; another year begins at its top. */
   lookAtYear(year: number | null): Promise<void>

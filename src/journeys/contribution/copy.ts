@@ -1,20 +1,7 @@
 import type { Category } from '@/domain/contribution/category'
 import type { Relation } from '@/domain/family/relation'
 import type { UndoKind } from '@/domain/policy/pack'
-
-/** Words several pages share. Amounts come printed, without sign or unit; days and times come printed too. */
-export const relationNames: Record<Relation, string> = {
-  SPOUSE: '配偶',
-  PARENT: '父母',
-  CHILD: '子女',
-  SIBLING: '兄弟姐妹',
-  GRANDPARENT_P: '祖父母',
-  GRANDPARENT_M: '外祖父母',
-  GRANDCHILD_S: '孙子女',
-  GRANDCHILD_D: '外孙子女',
-  PARENT_IN_LAW: '配偶的父母',
-  NEPHEW_OR_NIECE: '侄甥',
-}
+import { relationNames } from '@/words/copy'
 
 /** Who the state pays a part for, as the fee line calls it. */
 const subsidyNames: Record<Category, string> = {
@@ -33,6 +20,7 @@ const ofYear = (year: number) => `${year} 年度`
 const span = (from: string, to: string) => `${from} 至 ${to}`
 const ownAccount = '您的医保个人账户'
 
+/** Words several pages share. Amounts come printed, without sign or unit; days and times come printed too. */
 export const copy = {
   title: '给家人缴费',
   yuan,
@@ -46,7 +34,7 @@ export const copy = {
     lead: '用您的医保个人账户，替家人缴城乡居民医保（新农合）。一次缴一位，缴完可以接着缴。',
     year: '缴哪一年的',
     yearNote: (year: number) => `${year}年1月1日至12月31日看病用`,
-    season: (year: number) => `${year} 年度正在缴费`,
+    season: (year: number) => `${year} 年度现在可以缴`,
     closes: (day: string, left: number) =>
       left > 0 ? `${day}截止，还有 ${left} 天。` : `${day}截止，今天是最后一天。`,
     closesApart: '各人参保地的截止日期不一样，写在名字下面。',

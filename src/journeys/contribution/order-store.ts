@@ -1,11 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { Outcome } from '@/domain/outcome'
 import type { contribution } from '@/services/contract/contribution'
 import type { Counter } from '@/services/contract/desks'
 import type { RefusalOf } from '@/services/contract/operation'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking } from '@/session/loadable'
 import type { Order } from './store'
 
 /** What an act upon an order can be refused for. */
@@ -16,7 +15,7 @@ export type ActRefusal =
 
 interface Following {
   readonly orderId: string | null
-  readonly order: Loadable<Order, RefusalOf<typeof contribution.find>>
+  readonly order: Asked<typeof contribution.find>
   /** The last question was not answered: what is shown may be behind. */
   readonly silent: boolean
   /** A confirmation went out and no reply came: whether it arrived is not known yet. */
@@ -53,6 +52,8 @@ export const createOrderStore = (counter: Counter) =>
       const changed = known !== null && known.status !== heard.status
       set({ order: { state: 'ready', value: heard }, ...(changed && { asked: 1 }) })
       if (heard.status !== 'CREATED') set({ inDoubt: false })
+      // Once the matter has come to its end, an earlier no is no news any more; the answer to the last act always is.
+      if (changed && heard.finished && !acting) set({ refusal: null })
     }
 
     /** One act at a time; a second tap gets the promise of the first. */

@@ -1,22 +1,21 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { Fen } from '@/domain/money'
 import type { contribution } from '@/services/contract/contribution'
 import type { Counter } from '@/services/contract/desks'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { ReplyOf } from '@/services/contract/operation'
 import { journeyStore } from '@/session/journey-store'
 import { keyFor, settled } from '@/session/keys'
-import { answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking } from '@/session/loadable'
 import { inquiry } from './inquiry'
 
 export type People = ReplyOf<typeof contribution.people>
 export type Quote = ReplyOf<typeof contribution.quote>
 export type Order = ReplyOf<typeof contribution.order>
-export type Placing = Loadable<Order, RefusalOf<typeof contribution.order>>
+export type Placing = Asked<typeof contribution.order>
 
 interface Contribution {
-  readonly people: Loadable<People, RefusalOf<typeof contribution.people>>
-  readonly quote: Loadable<Quote, RefusalOf<typeof contribution.quote>>
+  readonly people: Asked<typeof contribution.people>
+  readonly quote: Asked<typeof contribution.quote>
   /** Whom and which year `quote` is about. */
   readonly quoted: string | null
   /** The year the person picked; null until they did. */

@@ -1,23 +1,11 @@
 import type { BindingStatus } from '@/domain/family/binding'
 import type { Relation } from '@/domain/family/relation'
 import type { SharedUse } from '@/domain/policy/pack'
+import { relationNames } from '@/words/copy'
 
 /** A count against its limit; a region that sets none is not given one. */
 const outOf = (count: number, unit: string, limit: number | null) =>
   limit === null ? `${count} ${unit}` : `${count} ${unit} / 最多 ${limit} ${unit}`
-
-const relations: Record<Relation, string> = {
-  SPOUSE: '配偶',
-  PARENT: '父母',
-  CHILD: '子女',
-  SIBLING: '兄弟姐妹',
-  GRANDPARENT_P: '祖父母',
-  GRANDPARENT_M: '外祖父母',
-  GRANDCHILD_S: '孙子女',
-  GRANDCHILD_D: '外孙子女',
-  PARENT_IN_LAW: '配偶的父母',
-  NEPHEW_OR_NIECE: '侄子女、外甥和外甥女',
-}
 
 /** What a relation is called at home. */
 const atHome: Record<Relation, string> = {
@@ -64,7 +52,7 @@ const status: Record<BindingStatus, string> = {
 
 /** Words of the family pages; refusals, the notice and the longer pages have their own files. No runtime imports: page configs read this. */
 export const copy = {
-  relations,
+  relations: relationNames,
   atHome,
   glyphs,
   uses,
@@ -76,12 +64,13 @@ export const copy = {
   joined: (parts: readonly string[]) => parts.join(' · '),
   listed: (parts: readonly string[]) => parts.join('、'),
   change: '修改',
+  /** Where it needs two lines it breaks before its last four characters: the ones people check. */
+  idNumber: (masked: string) => masked.replace(/.{4}$/, '\u200b$&'),
   members: {
     title: '家庭共济',
     heading: '让家人用您的医保个人账户',
     lead: '共用的是账户里的钱，不是医保卡。',
     list: '可以用您账户的家人',
-    since: (day: string) => `${day} 起生效`,
     usesTitle: '这笔钱可以用来',
     empty: {
       title: '还没有绑定家人',
@@ -114,7 +103,7 @@ export const copy = {
   relation: {
     title: '选择关系',
     heading: '这位家人是您的什么人？',
-    list: '这位家人是您的',
+    list: '请选一项',
     missing: '请先选一项，再继续',
     notListed: '不在列表里？',
     asked: '这些关系常有人问',
@@ -148,7 +137,7 @@ export const copy = {
     agreed: '都已同意',
     effect: '添加以后',
     effects: (shareable: string) =>
-      `TA 最多可以用您账户里的 ${shareable} 元，每一笔都会记在明细里。您随时可以解除，已经付的钱不退回。`,
+      `这位家人最多可以用您账户里的 ${shareable} 元，每一笔都会记在明细里。您随时可以解除，已经付的钱不退回。`,
     confirm: (maskedName: string) => `确认添加 ${maskedName}`,
   },
   facts: {
@@ -166,7 +155,7 @@ export const copy = {
     title: '绑定结果',
     done: {
       title: '绑定成功',
-      line: (maskedName: string, day: string) => `${maskedName} 从 ${day} 起，可以用您的个人账户`,
+      line: (maskedName: string, day: string) => `${maskedName} 从 ${day}起，可以用您的个人账户`,
     },
     review: {
       title: '已提交，等审核',
@@ -175,14 +164,14 @@ export const copy = {
     ended: { title: '这次绑定已经结束', line: (maskedName: string) => `${maskedName} 现在不能用您的个人账户` },
     free: '这次没有收费，也没有扣款',
     uses: '现在可以用来',
-    pay: '给 TA 缴费',
+    pay: '给这位家人缴费',
     another: '再添加一位',
     home: '回首页',
   },
   relative: {
     title: '家人详情',
     uses: '这笔钱可以用来',
-    pay: '给 TA 缴费',
+    pay: '给这位家人缴费',
     unbind: {
       title: '要解除绑定',
       note: '这里还不能解除。请到参保地医保窗口，或打 12393 问。解除以后，已经付的钱不退回。',

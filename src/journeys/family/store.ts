@@ -1,27 +1,25 @@
 import { createStore } from 'zustand/vanilla'
 import { addDays } from '@/domain/calendar'
-import type { Loadable } from '@/domain/loadable'
 import type { Counter } from '@/services/contract/desks'
 import type { family } from '@/services/contract/family'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { ReplyOf } from '@/services/contract/operation'
 import type { session } from '@/services/contract/session'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking } from '@/session/loadable'
 import { ruleOf } from './verdicts'
 
 export type Members = ReplyOf<typeof family.members>
 export type Verdicts = ReplyOf<typeof family.verdicts>
 export type Binding = ReplyOf<typeof family.binding>
-type Me = ReplyOf<typeof session.me>
 
 /** What the counter says of the family, for looking at. */
 interface Family {
-  readonly me: Loadable<Me>
-  readonly members: Loadable<Members, RefusalOf<typeof family.members>>
-  readonly verdicts: Loadable<Verdicts>
+  readonly me: Asked<typeof session.me>
+  readonly members: Asked<typeof family.members>
+  readonly verdicts: Asked<typeof family.verdicts>
   /** The same on the last day before the rule in force began; null where there is nothing to compare. */
   readonly formerly: Verdicts | null
-  readonly binding: { readonly id: string; readonly found: Loadable<Binding, RefusalOf<typeof family.binding>> } | null
+  readonly binding: { readonly id: string; readonly found: Asked<typeof family.binding> } | null
   askMe(): Promise<void>
   askMembers(): Promise<void>
   askVerdicts(): Promise<void>

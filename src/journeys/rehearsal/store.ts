@@ -1,13 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { Counter } from '@/services/contract/desks'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { ReplyOf } from '@/services/contract/operation'
 import type { rehearsal } from '@/services/contract/rehearsal'
 import { isUnreachable } from '@/services/contract/unreachable'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
-
-type Asked<O> = Loadable<ReplyOf<O>, RefusalOf<O>>
+import { type Asked, answered, asking } from '@/session/loadable'
 
 export type Scenario = ReplyOf<typeof rehearsal.scenarios>['scenarios'][number]
 

@@ -1,25 +1,12 @@
-import type { Relation } from '@/domain/family/relation'
 import type { FontLevel } from '@/domain/font-level'
 import type { UndoKind } from '@/domain/policy/pack'
+import { relationNames } from '@/words/copy'
 
 const levels: Record<FontLevel, { label: string; note: string }> = {
   standard: { label: '标准', note: '和手机上多数小程序一样' },
   large: { label: '大', note: '字大一号，排法不变' },
   care: { label: '特大（长辈版）', note: '字大、按钮大，一行只放一件事' },
   largest: { label: '最大（长辈版）', note: '看不清小字时用' },
-}
-
-const relations: Record<Relation, string> = {
-  SPOUSE: '配偶',
-  PARENT: '父母',
-  CHILD: '子女',
-  SIBLING: '兄弟姐妹',
-  GRANDPARENT_P: '祖父母',
-  GRANDPARENT_M: '外祖父母',
-  GRANDCHILD_S: '孙子女',
-  GRANDCHILD_D: '外孙子女',
-  PARENT_IN_LAW: '配偶的父母',
-  NEPHEW_OR_NIECE: '侄子女、外甥子女',
 }
 
 const undo: Record<UndoKind, (minutes: number) => string> = {
@@ -56,7 +43,7 @@ export const copy = {
     },
     unpublished: '待公布',
     unsaid: '没有查到规定，以参保地医保局为准',
-    relations: { title: '可以绑定哪些家人', words: relations },
+    relations: { title: '可以绑定哪些家人', words: relationNames },
     limits: {
       title: '能绑定几个人',
       titleLifetime: '累计能绑定几个人',

@@ -1,13 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { Counter } from '@/services/contract/desks'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { ReplyOf } from '@/services/contract/operation'
 import type { policy } from '@/services/contract/policy'
 import type { session } from '@/services/contract/session'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
-
-type Asked<O> = Loadable<ReplyOf<O>, RefusalOf<O>>
+import { type Asked, answered, asking } from '@/session/loadable'
 
 /** What a place says, matter by matter. */
 export type Region = ReplyOf<typeof policy.region>

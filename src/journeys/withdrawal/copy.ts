@@ -150,6 +150,7 @@ export const copy = {
     title: '身份核验',
     heading: '最后一步，确认是您本人',
     lead: '核验通过后，就会提交这份支取申请，余额会先冻结',
+    confirm: (amount: string) => `核验并申请支取 ${amount} 元`,
     sending: { title: '正在提交，请稍等', lines: ['请不要重复提交，也不要关掉这一页。'] },
     unknown: {
       title: '正在确认，请不要重复提交',

@@ -6,6 +6,8 @@ const Draft = v.object({
   reason: v.nullable(v.picklist(withdrawalReasons)),
   /** Ids of the materials handed in. */
   materials: v.array(v.string()),
+  /** Has once said whom the money goes to; asked again, the person is told why. */
+  payeeNamed: v.boolean(),
   /** Has read what withdrawing means and agreed. */
   agreed: v.boolean(),
   /** The request this draft became: its form is over. */
@@ -15,7 +17,7 @@ const Draft = v.object({
 /** What is kept on the device of an application not yet sent. The payee is not in it, on purpose. */
 export type WithdrawalDraft = v.InferOutput<typeof Draft>
 
-export const blank: WithdrawalDraft = { reason: null, materials: [], agreed: false, requestId: null }
+export const blank: WithdrawalDraft = { reason: null, materials: [], payeeNamed: false, agreed: false, requestId: null }
 
 /** The one half-finished application on this device. */
 export const kept = draftOf('withdrawal', Draft, blank)

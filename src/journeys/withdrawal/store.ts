@@ -26,6 +26,8 @@ type ReasonsRefusal = RefusalOf<typeof withdrawal.reasons>
 /** Applying for the balance: what the counter said, what the person answered, and what became of sending it. */
 export interface Withdrawal extends Standing {
   readonly reasons: Loadable<Reasons, ReasonsRefusal>
+  /** The payee as far as it is typed; leaving the page for a while loses nothing of it (R-A13). In memory only. */
+  readonly typed: Payee
   /** The request already under way, when a duplicate was refused and its record found. */
   readonly underWay: string | null
   /** 修改 was pressed on the check page: the page just opened leads back there. */
@@ -40,6 +42,7 @@ export interface Withdrawal extends Standing {
   onward(): Stage | 'BACK' | null
   choose(reason: WithdrawalReason): void
   handIn(materialId: string): void
+  type(typed: Payee): void
   name(payee: Payee): void
   agree(agreed: boolean): void
   change(changing: boolean): void
@@ -50,6 +53,8 @@ export interface Withdrawal extends Standing {
   /** Sends the very same application again, after a reply was lost. */
   resend(): Promise<void>
 }
+
+const untyped: Payee = { holder: '', card: '' }
 
 export const createWithdrawalStore = (counter: Counter) =>
   createStore<Withdrawal>()((set, get) => {
@@ -76,7 +81,7 @@ export const createWithdrawalStore = (counter: Counter) =>
       }
       if (sending.state === 'ready') {
         redraft({ ...blank, requestId: sending.value.requestId })
-        set({ payee: null, changing: false })
+        set({ payee: null, typed: untyped, changing: false })
       }
       set({ sending })
       if (sending.state === 'refused' && sending.refusal.code === 'DUPLICATE_APPLICATION') await foundUnderWay()
@@ -105,6 +110,7 @@ export const createWithdrawalStore = (counter: Counter) =>
       underWay: null,
       draft: kept.load(),
       payee: null,
+      typed: untyped,
       changing: false,
       sending: null,
 
@@ -149,8 +155,12 @@ export const createWithdrawalStore = (counter: Counter) =>
         if (!materials.includes(materialId)) redraft({ materials: [...materials, materialId] })
       },
 
+      type: (typed) => set({ typed }),
+
       name(payee) {
-        if (!inDoubt()) set({ payee, sending: null })
+        if (inDoubt()) return
+        redraft({ payeeNamed: true })
+        set({ payee, sending: null })
       },
 
       agree: (agreed) => redraft({ agreed }),

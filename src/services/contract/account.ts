@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { accountStatuses } from '@/domain/balance/account'
 import { entryKinds } from '@/domain/balance/statement'
 import { operation } from './operation'
-import { Day, Id, Moment, Money, Nothing } from './values'
+import { Day, Id, Moment, Money, Nothing, Year } from './values'
 
 const EntryReply = v.object({
   id: Id,
@@ -21,7 +22,7 @@ const OverviewReply = v.object({
   /** Set aside for orders that can still be taken back, and for a withdrawal under way. */
   frozen: Money,
   creditThisMonth: Money,
-  status: v.picklist(['NORMAL', 'SUSPENDED', 'FROZEN', 'CLOSED']),
+  status: v.picklist(accountStatuses),
   asOf: Moment,
   /** 长沙: money on the old bank card follows the old rules and is not part of this account (P06, P07). */
   oldCard: v.nullable(v.object({ fen: Money, asOf: Day })),
@@ -29,18 +30,16 @@ const OverviewReply = v.object({
 
 const StatementReply = v.object({
   entries: v.array(EntryReply),
-  years: v.array(v.number()),
-  next: v.nullable(v.string()),
+  years: v.array(Year),
+  next: v.nullable(Id),
 })
 
 /** 余额: the holder's own account. */
 export const account = {
   overview: operation(Nothing, OverviewReply, ['NO_ACCOUNT']),
   /** Newest first, at most 20 a page; `after` is the `next` of the page before. */
-  statement: operation(
-    v.strictObject({ year: v.nullable(v.number()), after: v.nullable(v.string()) }),
-    StatementReply,
-    ['NO_ACCOUNT'],
-  ),
+  statement: operation(v.strictObject({ year: v.nullable(Year), after: v.nullable(Id) }), StatementReply, [
+    'NO_ACCOUNT',
+  ]),
   entry: operation(v.strictObject({ entryId: Id }), EntryReply, ['NOT_FOUND']),
 }

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
-import { bindingRefusals } from '@/domain/family/binding'
+import { bindingRefusals, bindingStatuses } from '@/domain/family/binding'
+import { sharedUses } from '@/domain/policy/pack'
 import { operation } from './operation'
-import { CitationReply, Day, Id, Key, Money, Nothing, RefusalReply, RelationCode } from './values'
+import { CitationReply, Count, Day, Id, Key, Money, Nothing, RefusalReply, RelationCode, statusOf } from './values'
+
+/** 绑定 as it stands; one this app does not know is being looked into. */
+export const BindingStatusReply = statusOf(bindingStatuses, 'UNDER_REVIEW')
 
 export const BindingReply = v.object({
   bindingId: Id,
@@ -9,16 +13,16 @@ export const BindingReply = v.object({
   maskedName: v.string(),
   maskedIdNumber: v.string(),
   relation: RelationCode,
-  status: v.picklist(['ACTIVE', 'UNDER_REVIEW', 'UNBOUND', 'EXPIRED']),
+  status: BindingStatusReply,
   areaName: v.string(),
   since: Day,
 })
 
 const MembersReply = v.object({
   bindings: v.array(BindingReply),
-  active: v.object({ count: v.number(), limit: v.nullable(v.number()) }),
-  lifetime: v.object({ count: v.number(), limit: v.nullable(v.number()) }),
-  uses: v.array(v.picklist(['RESIDENT_FEE', 'CARE', 'PHARMACY', 'LONG_TERM_CARE', 'COMMERCIAL'])),
+  active: v.object({ count: Count, limit: v.nullable(Count) }),
+  lifetime: v.object({ count: Count, limit: v.nullable(Count) }),
+  uses: v.array(v.picklist(sharedUses)),
   usesCitation: v.nullable(CitationReply),
 })
 

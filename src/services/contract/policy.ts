@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { undoKinds } from '@/domain/policy/pack'
 import { operation } from './operation'
-import { CitationReply, Day, Money, Nothing, RelationCode } from './values'
+import { CitationReply, Count, Day, Money, Nothing, RelationCode, Year } from './values'
 
 const cited = <S extends v.GenericSchema>(value: S) => v.nullable(v.object({ value, citation: CitationReply }))
 
@@ -11,19 +12,19 @@ const RegionReply = v.object({
   name: v.string(),
   on: Day,
   relations: cited(v.array(RelationCode)),
-  maxActive: cited(v.number()),
-  maxLifetime: cited(v.number()),
+  maxActive: cited(Count),
+  maxLifetime: cited(Count),
   fees: v.array(
     v.object({
-      year: v.number(),
+      year: Year,
       personal: v.nullable(Money),
       opens: v.nullable(Day),
       closes: v.nullable(Day),
       citation: CitationReply,
     }),
   ),
-  undo: cited(v.picklist(['hold10', 'reversal', 'none'])),
-  withdrawalDays: cited(v.number()),
+  undo: cited(v.picklist(undoKinds)),
+  withdrawalDays: cited(Count),
   hotlines: v.array(Hotline),
 })
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { orderStatuses } from '@/domain/contribution/order'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
-import { requestStatuses } from '@/domain/withdrawal/request'
+import { OrderStatusReply } from './contribution'
+import { BindingStatusReply } from './family'
 import { operation } from './operation'
-import { Id, Moment, Money, Nothing, RelationCode } from './values'
+import { Id, Moment, Money, Nothing, RelationCode, Year } from './values'
+import { RequestStatusReply } from './withdrawal'
 
 const shared = { recordId: Id, at: Moment, open: v.boolean() }
 
@@ -11,22 +12,22 @@ const RecordReply = v.variant('errand', [
   v.object({
     ...shared,
     errand: v.literal('CONTRIBUTION'),
-    status: v.picklist(orderStatuses),
+    status: OrderStatusReply,
     maskedName: v.string(),
-    year: v.number(),
+    year: Year,
     amount: Money,
   }),
   v.object({
     ...shared,
     errand: v.literal('BINDING'),
-    status: v.picklist(['ACTIVE', 'UNDER_REVIEW', 'UNBOUND', 'EXPIRED']),
+    status: BindingStatusReply,
     maskedName: v.string(),
     relation: RelationCode,
   }),
   v.object({
     ...shared,
     errand: v.literal('WITHDRAWAL'),
-    status: v.picklist(requestStatuses),
+    status: RequestStatusReply,
     reason: v.picklist(withdrawalReasons),
     amount: Money,
   }),

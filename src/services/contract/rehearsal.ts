@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { operation } from './operation'
-import { Moment, Nothing } from './values'
+import { Count, Moment, Nothing } from './values'
 
 const ScenarioReply = v.object({
   scenarioId: v.string(),
@@ -23,8 +23,8 @@ export const rehearsal = {
   state: operation(Nothing, StateReply),
   scenarios: operation(Nothing, v.object({ scenarios: v.array(ScenarioReply) })),
   start: operation(v.strictObject({ scenarioId: v.string() }), StateReply, ['SCENARIO_UNKNOWN']),
-  /** Moves the counter's clock forward. */
-  advance: operation(v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) }), StateReply),
+  /** Moves the counter's clock forward, by a minute up to a year. */
+  advance: operation(v.strictObject({ minutes: v.pipe(Count, v.minValue(1), v.maxValue(366 * 24 * 60)) }), StateReply),
   /** Forgets everything done on this device and begins the same scenario again. */
   clear: operation(Nothing, StateReply),
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { insuranceStatuses, schemes } from '@/domain/insured'
 import { operation } from './operation'
 import { Day, Moment, Nothing } from './values'
 
@@ -7,8 +8,8 @@ const MeReply = v.object({
   maskedPhone: v.string(),
   areaCode: v.string(),
   areaName: v.string(),
-  scheme: v.picklist(['EMPLOYEE', 'RESIDENT', 'NONE']),
-  status: v.picklist(['NORMAL', 'SUSPENDED', 'ENDED']),
+  scheme: v.picklist(schemes),
+  status: v.picklist(insuranceStatuses),
   today: Day,
   now: Moment,
 })

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { type Instant, type IsoDate, isIsoDate } from '@/domain/calendar'
+import { type Instant, type IsoDate, isInstant, isIsoDate } from '@/domain/calendar'
 import { relations } from '@/domain/family/relation'
 import { type Fen, fen } from '@/domain/money'
-import type { Citation } from '@/domain/policy/fact'
+import { type Citation, factStatuses, tiers } from '@/domain/policy/fact'
 
-/** Money on the wire: a whole number of fen. */
+/** Money on the wire: a whole number of fen, signed where a line of a statement is. */
 export const Money = v.pipe(
   v.number(),
   v.safeInteger(),
@@ -18,10 +18,10 @@ export const Day = v.pipe(
   v.transform((text) => text as IsoDate),
 )
 
-/** A moment, RFC 3339 with +08:00. */
+/** A moment, RFC 3339 with +08:00, to the second. */
 export const Moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/),
+  v.check(isInstant, 'not a moment'),
   v.transform((text) => text as Instant),
 )
 
@@ -31,24 +31,32 @@ export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
 /** A key made by the client before a write is first sent and kept until its outcome is known; the same key gets the same answer. */
 export const Key = v.pipe(v.string(), v.minLength(8), v.maxLength(64))
 
-export const InsuranceYear = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))
+/** How many of something: a whole number, not below zero. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** A calendar year; an insurance year is named by the one it covers. */
+export const Year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2099))
+
+/**
+ * A status out of a list that a bureau may lengthen before this app is updated: one not known here reads as `unknown`, the
+ * word under which the person is told that it is being worked on, never as done and never as failed (R-R09).
+ */
+export const statusOf = <const W extends readonly string[], U extends W[number]>(words: W, unknown: U) =>
+  v.fallback(v.picklist(words), unknown)
 
 export const RelationCode = v.picklist(relations)
-
-const Tier = v.picklist(['T1', 'T2', 'T3', 'T4', 'SEED'])
-const FactStatus = v.picklist(['CONFIRMED', 'SEED_ONLY', 'CONFLICT', 'UNKNOWN', 'REJECTED'])
 
 /** Where a rule was read: shown with every verdict. */
 export const CitationReply: v.GenericSchema<unknown, Citation> = v.object({
   title: v.string(),
-  tier: Tier,
-  status: FactStatus,
+  tier: v.picklist(tiers),
+  status: v.picklist(factStatuses),
   from: Day,
   publishedOn: v.optional(Day),
   note: v.optional(v.string()),
 })
 
-/** A refusal as it travels. Codes are checked against the operation's own list. */
+/** A refusal inside a reply, where one of several things asked about is refused. Its code is open: pages have general words for one they do not know. */
 export const RefusalReply = v.object({
   code: v.string(),
   citation: v.optional(CitationReply),

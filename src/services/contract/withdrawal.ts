@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { reasonVerdicts } from '@/domain/policy/pack'
 import { withdrawalRefusals } from '@/domain/withdrawal/eligibility'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { requestStatuses } from '@/domain/withdrawal/request'
 import { operation } from './operation'
-import { CitationReply, Day, Id, Key, Moment, Money, Nothing } from './values'
+import { CitationReply, Count, Day, Id, Key, Moment, Money, Nothing, statusOf } from './values'
 
 const Reason = v.picklist(withdrawalReasons)
 const Material = v.object({ materialId: Id, name: v.string() })
@@ -11,7 +12,7 @@ const Material = v.object({ materialId: Id, name: v.string() })
 const ReasonsReply = v.object({
   areaName: v.string(),
   reasons: v.array(
-    v.object({ reason: Reason, verdict: v.picklist(['YES', 'NO', 'ASK']), citation: v.nullable(CitationReply) }),
+    v.object({ reason: Reason, verdict: v.picklist(reasonVerdicts), citation: v.nullable(CitationReply) }),
   ),
 })
 
@@ -21,7 +22,7 @@ const VerdictReply = v.object({
   holderMaskedName: v.string(),
   materials: v.array(Material),
   materialsCitation: v.nullable(CitationReply),
-  workingDays: v.nullable(v.number()),
+  workingDays: v.nullable(Count),
   /** The working day by which the bureau promises the money, counted with the holiday calendar. */
   paidBy: v.nullable(Day),
   citation: v.nullable(CitationReply),
@@ -36,17 +37,20 @@ const SubmitAsk = v.strictObject({
   stepUpToken: v.string(),
 })
 
+/** How a request stands; a status this app does not know is 审核中. */
+export const RequestStatusReply = statusOf(requestStatuses, 'ACCEPTED')
+
 export const RequestReply = v.object({
   requestId: Id,
   number: v.string(),
-  status: v.picklist(requestStatuses),
+  status: RequestStatusReply,
   finished: v.boolean(),
-  version: v.number(),
+  version: Count,
   reason: Reason,
   amount: Money,
   maskedCard: v.string(),
   paidBy: v.nullable(Day),
-  history: v.array(v.object({ status: v.picklist(requestStatuses), at: Moment })),
+  history: v.array(v.object({ status: RequestStatusReply, at: Moment })),
   supplement: v.nullable(v.object({ materials: v.array(Material), by: Day })),
   cancellable: v.boolean(),
 })

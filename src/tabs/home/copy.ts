@@ -1,6 +1,5 @@
 import type { AccountStatus } from '@/domain/balance/account'
 import type { OrderStatus } from '@/domain/contribution/order'
-import type { Relation } from '@/domain/family/relation'
 import type { Scheme } from '@/domain/insured'
 import type { RequestStatus } from '@/domain/withdrawal/request'
 
@@ -91,18 +90,6 @@ export const copy = {
     titleSame: '谁可以绑定',
     now: (day: string, kinds: number, who: string) => `${day}起，可以绑定 ${kinds} 类近亲属，包括${who}`,
   },
-  relations: {
-    SPOUSE: '配偶',
-    PARENT: '父母',
-    CHILD: '子女',
-    SIBLING: '兄弟姐妹',
-    GRANDPARENT_P: '祖父母',
-    GRANDPARENT_M: '外祖父母',
-    GRANDCHILD_S: '孙子女',
-    GRANDCHILD_D: '外孙子女',
-    PARENT_IN_LAW: '配偶的父母',
-    NEPHEW_OR_NIECE: '侄甥',
-  } satisfies Record<Relation, string>,
   record: {
     DAMAGED: { title: '上次的演示记录读不出来了', reason: '已经从头开始。这里是模拟数据，没有影响真实账户。' },
     OUTDATED: { title: '上次的演示记录是旧版本的', reason: '已经从头开始。这里是模拟数据，没有影响真实账户。' },

@@ -1,18 +1,15 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { account } from '@/services/contract/account'
 import type { contribution } from '@/services/contract/contribution'
 import type { Counter } from '@/services/contract/desks'
 import type { family } from '@/services/contract/family'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { ReplyOf } from '@/services/contract/operation'
 import type { policy } from '@/services/contract/policy'
 import type { records } from '@/services/contract/records'
 import type { rehearsal } from '@/services/contract/rehearsal'
 import type { session } from '@/services/contract/session'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
-
-type Asked<O> = Loadable<ReplyOf<O>, RefusalOf<O>>
+import { type Asked, answered, asking } from '@/session/loadable'
 
 /** Something begun and not yet finished. */
 export type OpenRecord = ReplyOf<typeof records.list>['records'][number]

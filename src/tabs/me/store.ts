@@ -1,13 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { Counter } from '@/services/contract/desks'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
 import type { session } from '@/services/contract/session'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking } from '@/session/loadable'
 
 interface Me {
-  readonly me: Loadable<ReplyOf<typeof session.me>, RefusalOf<typeof session.me>>
+  readonly me: Asked<typeof session.me>
   look(): Promise<void>
 }
 

@@ -48,7 +48,7 @@ export const copy = {
     binding: (who: string) => `绑定${who}，家庭共济`,
     withdrawal: '支取个人账户的钱',
   },
-  amountAt: (yuan: string, moment: string) => `${yuan} 元 · ${moment}`,
+  amountAt: (yuan: string, moment: string) => `${moment} · ${yuan} 元`,
   standing: { orders, bindings, requests },
   empty: {
     title: '还没有办过事',

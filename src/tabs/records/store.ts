@@ -1,10 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import type { Loadable } from '@/domain/loadable'
 import type { Counter } from '@/services/contract/desks'
-import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { ReplyOf } from '@/services/contract/operation'
 import type { records } from '@/services/contract/records'
 import { journeyStore } from '@/session/journey-store'
-import { answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking } from '@/session/loadable'
 
 type List = ReplyOf<typeof records.list>
 
@@ -12,7 +11,7 @@ type List = ReplyOf<typeof records.list>
 export type RecordOf = List['records'][number]
 
 interface Records {
-  readonly list: Loadable<List, RefusalOf<typeof records.list>>
+  readonly list: Asked<typeof records.list>
   /** Asks again; the list stays until the answer is in, and only the latest question counts. */
   look(): Promise<void>
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
+import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
 import { formatYuan } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { replaceWith } from '@/platform/navigate'
+import { toTop } from '@/platform/scroll'
 import { copy } from '../copy'
 import { Checked } from '../parts/Checked'
 import { Shortfall } from '../parts/Shortfall'
@@ -18,25 +20,28 @@ export default page('contribution/check', function Check({ personId, year }) {
   const { quote, ask } = useQuote(personId, year)
   const place = useContribution((state) => state.place)
   const [promised, setPromised] = useState(false)
-  const [missing, setMissing] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const [placing, setPlacing] = useState<Placing | null>(null)
   const refusal = placing?.state === 'refused' ? placing.refusal : null
   const about = { personId, year }
 
   const confirm = async ({ due }: Quote) => {
-    setMissing(!promised)
-    if (!promised) return
+    setAttempt(attempt + 1)
+    if (!promised) return toTop()
     const placed = await place(personId, year, due)
     setPlacing(placed)
     if (placed.state === 'ready') await replaceWith('contribution/verify', { orderId: placed.value.orderId })
+    else toTop()
   }
+  const halted = refusal !== null || quote.state === 'refused'
+  const missing = attempt > 0 && !promised
   const payable = quote.state === 'ready' && quote.value.funding.shortfall === 0 && !refusal ? quote.value : null
 
   return (
     <Screen
       title={copy.check.title}
-      step={{ at: 3, of: 4 }}
-      heading={copy.check.heading}
+      step={halted ? undefined : { at: 3, of: 4 }}
+      heading={halted ? undefined : copy.check.heading}
       footer={
         payable && (
           <ActionBar>
@@ -47,6 +52,10 @@ export default page('contribution/check', function Check({ personId, year }) {
         )
       }
     >
+      <ErrorSummary
+        errors={payable && missing ? [{ field: 'promise', message: copy.check.promiseMissing }] : []}
+        attempt={attempt}
+      />
       {refusal ? (
         <ContributionRefused refusal={refusal} about={about} />
       ) : (
@@ -58,10 +67,7 @@ export default page('contribution/check', function Check({ personId, year }) {
               <Checked
                 quote={value}
                 promised={promised}
-                onPromise={(ticked) => {
-                  setPromised(ticked)
-                  setMissing(false)
-                }}
+                onPromise={setPromised}
                 missing={missing}
                 unanswered={placing?.state === 'unreached'}
               />

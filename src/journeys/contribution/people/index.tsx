@@ -22,13 +22,14 @@ export default page('contribution/people', function PeoplePage() {
   const askPeople = useContribution((state) => state.askPeople)
   useOnShow(() => void askPeople(year))
 
+  const refused = people.state === 'refused'
   const nobody = people.state === 'ready' && people.value.people.length === 0
   return (
     <Screen
       title={copy.title}
-      step={{ at: 1, of: 4 }}
-      heading={words.heading}
-      lead={words.lead}
+      step={refused ? undefined : { at: 1, of: 4 }}
+      heading={refused ? undefined : words.heading}
+      lead={refused ? undefined : words.lead}
       footer={
         people.state === 'ready' &&
         !nobody && (

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useAppearance } from '@/design/appearance'
 import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
 import { Timeline } from '@/design/parts/Timeline'
 import { switchTo } from '@/platform/navigate'
 import { copy } from './copy'
@@ -11,7 +13,6 @@ import { stopsOf } from './track-stops'
 
 /** What there is to read below the panel. */
 export function Body({ standing, onRefresh }: { standing: Standing; onRefresh(): void }) {
-  const { callHotline } = useAppearance()
   if (standing.is === 'UNREACHED') return null
   const { order, is } = standing
   const underWay = is === 'PROCESSING' || is === 'SUCCEEDED' || is === 'FAILED'
@@ -29,20 +30,35 @@ export function Body({ standing, onRefresh }: { standing: Standing; onRefresh():
       )}
       <Details order={order} onRefresh={is === 'SUBMITTED' ? onRefresh : undefined} />
       {(is === 'PROCESSING' || is === 'SUCCEEDED') && (
-        <Card title={copy.undo.title} action={{ label: copy.undo.ask, onPress: () => callHotline('12366') }}>
-          <View>{copy.undo[order.undo.kind]}</View>
-        </Card>
+        <Told title={copy.undo.title} ask={copy.undo.ask}>
+          {copy.undo[order.undo.kind]}
+        </Told>
       )}
       {is === 'FAILED' && (
-        <Card title={copy.failed.why} action={{ label: copy.failed.ask, onPress: () => callHotline('12366') }}>
-          <View>{copy.failed.line}</View>
-        </Card>
+        <Told title={copy.failed.why} ask={copy.failed.ask}>
+          {copy.failed.line}
+        </Told>
       )}
       {is === 'SUCCEEDED' && (
         <Button kind="text" onPress={() => switchTo('home')}>
           {copy.home}
         </Button>
       )}
+    </>
+  )
+}
+
+/** How it stands, and whom to ring about it: a row of its own, which a big letter does not squeeze. */
+function Told({ title, ask, children }: { title: string; ask: string; children: string }) {
+  const { callHotline } = useAppearance()
+  return (
+    <>
+      <Card title={title}>
+        <View>{children}</View>
+      </Card>
+      <CellGroup>
+        <Cell title={ask} onPress={() => callHotline('12366')} />
+      </CellGroup>
     </>
   )
 }

@@ -29,7 +29,7 @@ export default page('contribution/receipt', function Receipt({ orderId }) {
   return (
     <Screen
       title={copy.title}
-      heading={copy.heading}
+      heading={order.state === 'refused' ? undefined : copy.heading}
       footer={
         <ActionBar>
           <Button kind="secondary" onPress={() => switchTo('home')}>

@@ -39,12 +39,13 @@ export default page('contribution/verify', function Verify({ orderId }) {
   const lapsed = refusal?.code === 'STEP_UP_NEEDED'
   const refusedFor = refusal && !lapsed ? refusal : null
   const leave = sending || movedOn ? null : words.cancel
+  const proving = order.state !== 'refused' && !refusedFor
 
   return (
     <Screen
       title={words.title}
-      step={{ at: 4, of: 4 }}
-      heading={words.heading}
+      step={proving ? { at: 4, of: 4 } : undefined}
+      heading={proving ? words.heading : undefined}
       footer={
         leave && (
           <ActionBar>

@@ -60,7 +60,7 @@ export default page('family/check', function Check() {
           rows={[
             { label: rows.relation, value: copy.relations[draft.relation], change: change('family/relation') },
             { label: rows.name, value: maskedName, change: change('family/identity') },
-            { label: rows.idNumber, value: maskedIdNumber, change: change('family/identity') },
+            { label: rows.idNumber, value: copy.idNumber(maskedIdNumber), change: change('family/identity') },
             {
               label: rows.phone,
               value: identity.usesMyPhone ? words.myPhone(mine?.maskedPhone ?? '') : maskPhone(identity.phone),

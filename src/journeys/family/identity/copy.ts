@@ -39,7 +39,7 @@ export const copy = {
   idNumber: '身份证号',
   idNumberHint: '小孩没有身份证的，看户口簿上的号码',
   phone: '手机号',
-  myPhone: 'TA 没有手机，用我的手机号',
+  myPhone: '家人没有手机，用我的手机号',
   myPhoneNote: (masked: string) => `通知会发到您的手机 ${masked}`,
   faults: { name, idNumber, phone },
   goOn: '继续',

@@ -1,12 +1,10 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { EmptyState } from '@/design/parts/EmptyState'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
-import { formatDay } from '@/domain/calendar'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
@@ -44,9 +42,7 @@ export default page('family/members', function Members() {
         {(family) => (
           <>
             {family.bindings.length === 0 ? (
-              <Card>
-                <EmptyState icon="family" title={words.empty.title} note={words.empty.note} />
-              </Card>
+              <EmptyState icon="family" title={words.empty.title} note={words.empty.note} />
             ) : (
               <CellGroup title={words.list}>
                 {family.bindings.map((binding) => (
@@ -65,12 +61,12 @@ export default page('family/members', function Members() {
   )
 })
 
-function Relative({ of: { bindingId, maskedName, relation, areaName, status, since } }: { of: Binding }) {
+function Relative({ of: { bindingId, maskedName, relation, areaName, status } }: { of: Binding }) {
   return (
     <KinRow
-      glyph={copy.glyphs[relation]}
+      glyph={maskedName.slice(0, 1)}
       title={maskedName}
-      note={copy.joined([copy.relations[relation], areaName, words.since(formatDay(since))])}
+      note={copy.joined([copy.relations[relation], areaName])}
       tag={<StateTag of={status} />}
       onPress={() => goTo('family/relative', { bindingId })}
     />

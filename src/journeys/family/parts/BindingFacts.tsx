@@ -14,7 +14,7 @@ export function BindingFacts({ of }: { of: Binding }) {
         rows={[
           { label: rows.name, value: of.maskedName },
           { label: rows.relation, value: copy.relations[of.relation] },
-          { label: rows.idNumber, value: of.maskedIdNumber },
+          { label: rows.idNumber, value: copy.idNumber(of.maskedIdNumber) },
           { label: rows.area, value: of.areaName },
           { label: rows.status, value: copy.status[of.status] },
           { label: rows.since, value: formatDay(of.since) },

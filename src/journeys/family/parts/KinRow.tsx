@@ -5,7 +5,7 @@ import { Semantic } from '@/design/Semantic'
 import './kin-row.scss'
 
 interface Props {
-  /** One character of the relation, beside the word and never instead of it. */
+  /** One character of the relation or the name, beside the word and never instead of it. */
   glyph: string
   title: string
   note?: string

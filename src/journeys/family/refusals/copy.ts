@@ -77,7 +77,7 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
   AGE_IMPLAUSIBLE: {
     tag: '没有对上',
     title: '年龄和关系对不上',
-    reason: () => '按身份证号上的出生日期，TA 的年龄和您选的关系不相符。可能选错了关系，也可能写错了号码。',
+    reason: () => '按身份证号上的出生日期，这位家人的年龄和您选的关系不相符。可能选错了关系，也可能写错了号码。',
     next: [relation, { label: '关系没有错', note: '收养、继父母等情况，请带证明到参保地医保窗口办' }],
   },
   MEMBER_NOT_INSURED: {

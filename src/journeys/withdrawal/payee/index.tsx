@@ -18,9 +18,8 @@ const said = copy.payee
 /** Where the money goes. Nothing typed here is kept on the device, so a killed app asks again, and the page says why. */
 export default page('withdrawal/payee', function Payee() {
   const { verdict, retry } = useErrand('withdrawal/payee')
-  const { payee, sending, draft, name } = useWithdrawal((state) => state)
+  const { payee, typed, sending, draft, type: setTyped, name } = useWithdrawal((state) => state)
   const onward = useOnward()
-  const [typed, setTyped] = useState<Typed>(payee ?? { holder: '', card: '' })
   const [faults, setFaults] = useState(() => payeeRefused(sending?.state === 'refused' ? sending.refusal : null))
   const [attempt, setAttempt] = useState(0)
 
@@ -62,7 +61,7 @@ export default page('withdrawal/payee', function Payee() {
       <Loaded of={verdict} retry={retry}>
         {() => (
           <>
-            {payee === null && draft.agreed && (
+            {payee === null && draft.payeeNamed && (
               <Notice tone="info" title={said.askedAgain.title}>
                 {said.askedAgain.lines}
               </Notice>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
@@ -9,6 +10,7 @@ import { Timeline } from '@/design/parts/Timeline'
 import { formatDay } from '@/domain/calendar'
 import { copy } from '../copy'
 import type { Verdict } from '../stage'
+import '../withdrawal.scss'
 
 const said = copy.verdict
 
@@ -18,14 +20,16 @@ export function VerdictYes({ verdict }: { verdict: Verdict }) {
   return (
     <>
       <Card title={said.amount}>
-        <Money fen={amount} size="display" />
-        <SummaryList
-          rows={[
-            { label: said.days, value: workingDays === null ? said.unknown : said.dayCount(workingDays) },
-            ...(paidBy ? [{ label: said.paidBy, value: formatDay(paidBy) }] : []),
-            { label: said.cost, value: said.free },
-          ]}
-        />
+        <View className="withdrawal-stack">
+          <Money fen={amount} size="display" />
+          <SummaryList
+            rows={[
+              { label: said.days, value: workingDays === null ? said.unknown : said.dayCount(workingDays) },
+              ...(paidBy ? [{ label: said.paidBy, value: formatDay(paidBy) }] : []),
+              { label: said.cost, value: said.free },
+            ]}
+          />
+        </View>
       </Card>
       {citation && (
         <Card tone="sunken" title={said.grounds}>

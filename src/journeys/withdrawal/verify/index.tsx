@@ -6,7 +6,7 @@ import { Notice } from '@/design/parts/Notice'
 import { ResultPanel } from '@/design/parts/ResultPanel'
 import { Screen } from '@/design/parts/Screen'
 import { StepUp } from '@/design/parts/StepUp'
-import type { Fen } from '@/domain/money'
+import { type Fen, formatYuan } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { goTo, restartAt } from '@/platform/navigate'
 import { keyFor } from '@/session/keys'
@@ -16,7 +16,7 @@ import { useErrand } from '../errand'
 import { WithdrawalRefused } from '../parts/WithdrawalRefused'
 import { useWithdrawal } from '../store'
 
-const { title, heading, lead, sending: underWay, unknown, expired } = copy.verify
+const { title, heading, lead, confirm, sending: underWay, unknown, expired } = copy.verify
 
 /** Proves who is asking and sends the application. A lost reply is asked after with the same key, never sent as a new one. */
 export default page('withdrawal/verify', function Verify() {
@@ -89,7 +89,7 @@ function Proof({ amount }: { amount: Fen }) {
   const finish = useFinish()
   const [key] = useState(() => keyFor('withdraw'))
   const session = useStepUp(key, (token) => submit(token).then(finish))
-  return <StepUp {...session} amount={amount} lead={lead} />
+  return <StepUp {...session} amount={amount} lead={lead} confirm={confirm(formatYuan(amount))} />
 }
 
 /** Opens the request once there is one; the form behind is forgotten, so that 返回 cannot lead into it (R-J07). */

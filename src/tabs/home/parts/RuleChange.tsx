@@ -3,6 +3,7 @@ import { CellGroup } from '@/design/parts/CellGroup'
 import { formatDay } from '@/domain/calendar'
 import type { Relation } from '@/domain/family/relation'
 import { goTo } from '@/platform/navigate'
+import { relationNames } from '@/words/copy'
 import { copy } from '../copy'
 import { useHome } from '../store'
 
@@ -16,7 +17,7 @@ export function RuleChange() {
   if (!rule) return null
   const news = rule.value.filter((relation) => !longKnown.includes(relation))
   const told = news.length > 0 ? news : rule.value
-  const { rules, relations } = copy
+  const { rules } = copy
   return (
     <CellGroup>
       <Cell
@@ -24,7 +25,7 @@ export function RuleChange() {
         note={rules.now(
           formatDay(rule.citation.from),
           rule.value.length,
-          told.map((relation) => relations[relation]).join('、'),
+          told.map((relation) => relationNames[relation]).join('、'),
         )}
         onPress={() => goTo('family/who')}
       />

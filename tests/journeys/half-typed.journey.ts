@@ -1,0 +1,34 @@
+import { opens } from './stage'
+import { comesToPayee, namesPayee } from './steps'
+
+test('银行卡填到一半，回首页换成大字再来：填过的还在', async () => {
+  const zhouMing = await opens('withdraw-emigration')
+  await comesToPayee(zhouMing)
+  await zhouMing.fills('收款人姓名', '周明')
+  await zhouMing.fills('银行卡号', '6222 0000')
+  for (const page of ['请把材料交齐', '可以申请支取', '您为什么需要这笔钱？', '长辈版（大字）']) {
+    await zhouMing.goesBack()
+    await zhouMing.sees(page)
+  }
+  await zhouMing.taps(/长辈版/)
+  await zhouMing.taps('申请支取')
+  await zhouMing.taps('看看能不能办')
+  await zhouMing.taps('去交材料')
+  await zhouMing.sees('钱打到哪张卡？')
+  expect(await zhouMing.reads('收款人姓名')).toBe('周明')
+  expect(await zhouMing.reads('银行卡号')).toMatch(/^6222 ?0000$/)
+})
+
+test('填过银行卡就刷新：回到填卡那一页，说明为什么要再填一次', async () => {
+  const zhouMing = await opens('withdraw-emigration')
+  await comesToPayee(zhouMing)
+  await zhouMing.fills('收款人姓名', '周明')
+  await zhouMing.fills('银行卡号', '6222 0000 0000 0017')
+  await zhouMing.taps('填好了，继续')
+  await zhouMing.sees('取出来以后，不能恢复')
+  await zhouMing.reloads()
+  await zhouMing.sees('请再填一次收款信息')
+  await namesPayee(zhouMing)
+  await zhouMing.reloads()
+  await zhouMing.sees('请再填一次收款信息')
+})

@@ -1,0 +1,44 @@
+import { ledgerOf, opens, timePasses } from './stage'
+import { ordersFatherFee, paysFatherFee, provesSelf } from './steps'
+
+test('放了半小时才确认：这张单过期了，没有扣款，重新核对就能缴', async () => {
+  const zhouMing = await opens('pay-for-father')
+  await ordersFatherFee(zhouMing)
+  await timePasses(zhouMing, '10 分钟', 3)
+  await provesSelf(zhouMing, '核验并缴费 400.00 元')
+  await zhouMing.sees('缴费单过期了', '没有扣款。')
+  expect((await ledgerOf(zhouMing)).postings.filter(({ orderId }) => orderId)).toEqual([])
+  await zhouMing.taps('重新核对缴费')
+  await zhouMing.sees('周*国 要缴多少')
+})
+
+test('过了 10 分钟才撤回：说撤不回了，钱照常缴出去，只缴一次', async () => {
+  const zhouMing = await opens('pay-for-father')
+  await paysFatherFee(zhouMing)
+  await timePasses(zhouMing, '10 分钟')
+  await zhouMing.taps('撤回这一笔')
+  await zhouMing.taps('确认撤回')
+  await zhouMing.sees('撤不回了', '钱已经在办理入库，这里撤不回来。要退费，按参保地的规定申请。')
+  await zhouMing.sees('缴好了')
+  expect((await ledgerOf(zhouMing)).orders.map(({ status }) => status)).toEqual(['SUCCEEDED'])
+})
+
+test('10 分钟里什么也不做，回来看：自己缴出去了', async () => {
+  const zhouMing = await opens('pay-for-father')
+  await paysFatherFee(zhouMing)
+  await timePasses(zhouMing, '10 分钟')
+  await zhouMing.taps('刷新进度')
+  await zhouMing.sees('缴好了', /10:1\d 已扣 400.00 元/)
+})
+
+test('支取：七天又七天，一步一步走到打款', async () => {
+  const zhouMing = await opens('withdraw-supplement')
+  await zhouMing.taps(/补/)
+  await zhouMing.taps('模拟上传第 1 份')
+  await zhouMing.hammers('补交材料')
+  await zhouMing.sees('材料补交好了，等医保局核对')
+  await timePasses(zhouMing, '7 天', 2)
+  await zhouMing.taps('刷新进度')
+  await zhouMing.sees('钱已经打到银行卡', '4,286.53 元打到了 **** 0017。')
+  await zhouMing.doesNotSee('撤回申请')
+})
