@@ -8,6 +8,8 @@ export default defineAppConfig({
   subPackages,
   preloadRule: { 'tabs/home/index': { network: 'all', packages: subPackages.map((sub) => sub.root) } },
   lazyCodeLoading: 'requiredComponents',
+  // Taro 4.2.1 on H5: a page gone back to while its successor still slides in stays hidden, a white screen.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   window: {
     navigationBarTitleText: words.app,
     navigationBarBackgroundColor: '#ededed',

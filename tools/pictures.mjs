@@ -11,8 +11,8 @@ const folder = 'docs/pictures'
 
 /** @type {{ file: string, link: string, level?: string, until: string }[]} */
 const pictures = [
-  { file: 'home', link: 'tabs/home/index?scenario=balance-normal', until: '给家人缴费' },
-  { file: 'home-care', link: 'tabs/home/index?scenario=balance-normal', level: 'care', until: '给家人缴费' },
+  { file: 'home', link: 'tabs/home/index?scenario=balance-normal', until: '还没缴' },
+  { file: 'home-care', link: 'tabs/home/index?scenario=balance-normal', level: 'care', until: '还没缴' },
   {
     file: 'quote',
     link: 'journeys/contribution/quote/index?scenario=pay-marginal-mother&personId=li-xiuying&year=2026',
