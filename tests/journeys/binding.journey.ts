@@ -71,3 +71,15 @@ test('刷新之后不认得家人的身份证号，说明为什么要再填一�
   const kept = await zhouMing.page.evaluate(() => JSON.stringify({ ...window.localStorage }))
   expect(kept).not.toMatch(/\d{17}[\dX]|建国/)
 })
+
+test('填错一位就去点下面的勾选：错处说了，勾也勾上了', async () => {
+  const zhouMing = await opens('bind-parent', 'home', { level: 'care' })
+  await startsWithParent(zhouMing)
+  await zhouMing.fills('姓名', '周建国')
+  await zhouMing.fills('身份证号', '430800196205180018')
+  await zhouMing.chooses(/没有手机，用我的手机号/)
+  await zhouMing.sees('最后一位对不上，请对照身份证再看一遍', /138\*\*\*\*0001/)
+  await zhouMing.fills('身份证号', '430800196205180019')
+  await zhouMing.taps('继续')
+  await zhouMing.sees(/我已阅读并同意/)
+})

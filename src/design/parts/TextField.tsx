@@ -7,6 +7,9 @@ import { FieldError } from './FieldError'
 import { FieldLabel } from './FieldLabel'
 import { InputBox } from './InputBox'
 
+/** How long a press lasts, generously: from leaving a field to the tap it was left for. */
+const pressMilliseconds = 300
+
 interface Props {
   /** What ErrorSummary calls it. */
   name: string
@@ -30,7 +33,8 @@ export function TextField({ name, label, hint, error, value, kind = 'text', maxL
   const listeners = useRef(tell)
   listeners.current = tell
   const onChange = useCallback((typed: string) => listeners.current.onChange(typed), [])
-  const onBlur = useCallback(() => listeners.current.onBlur?.(), [])
+  // Not at once: what is said about the field moves the page, and the finger that left it is still on its way to something else.
+  const onBlur = useCallback(() => void setTimeout(() => listeners.current.onBlur?.(), pressMilliseconds), [])
   const describedBy = [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ')
 
   return (
