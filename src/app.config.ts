@@ -1,4 +1,5 @@
 import { words } from './design/copy'
+import { bars } from './design/tokens'
 import { mainPages, subPackages } from './routes/packages'
 
 const tabTitles = Object.values(words.tabs)
@@ -12,16 +13,16 @@ export default defineAppConfig({
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   window: {
     navigationBarTitleText: words.app,
-    navigationBarBackgroundColor: '#ededed',
+    navigationBarBackgroundColor: bars.page,
     navigationBarTextStyle: 'black',
-    backgroundColor: '#ededed',
+    backgroundColor: bars.page,
     backgroundTextStyle: 'dark',
   },
   tabBar: {
     custom: true,
-    color: '#595959',
-    selectedColor: '#007a3d',
-    backgroundColor: '#ffffff',
+    color: bars.inkQuiet,
+    selectedColor: bars.action,
+    backgroundColor: bars.card,
     list: mainPages.map((pagePath, tab) => ({ pagePath, text: tabTitles[tab] ?? '' })),
   },
 })

@@ -6,7 +6,7 @@ const tokens = 'src/design/tokens.scss'
 /** Read before any stylesheet, so they must repeat a colour; each repeats one of the tokens. */
 const beforeStyles = new Set([
   'src/index.html', // the shell drawn while the script is on its way
-  'src/app.config.ts', // WeChat's own navigation bar and tab bar
+  'src/design/tokens.ts', // WeChat's own navigation bar and tab bar
 ])
 
 const colours = ({ text }: Source) =>
