@@ -118,6 +118,12 @@ module.exports = {
       { path: room('src/domain', 'src/services', 'src/routes', 'mock') },
       { path: npm('@tarojs/[^/]+', 'react', 'react-dom') },
     ),
+    never(
+      'simulator-knows-no-app',
+      'tools/weapp-sim runs any mini-program: whoever lifts it out takes one folder and some npm packages.',
+      { path: room('tools/weapp-sim') },
+      { path: room('src', 'mock', 'config', 'tests') },
+    ),
     never('tests-are-strangers', 'A story stands alone.', { path: '\\.test\\.tsx?$' }, { path: '\\.test\\.tsx?$' }),
   ],
   options: {

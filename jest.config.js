@@ -22,6 +22,7 @@ module.exports = {
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@mock/(.*)$': '<rootDir>/mock/$1',
+    '^@weapp-sim/(.*)$': '<rootDir>/tools/weapp-sim/$1',
     // A story runs in Node: what stands in for the phone is a device that keeps what it is given.
     '^@tarojs/taro$': '<rootDir>/tests/harness/taro.ts',
   },

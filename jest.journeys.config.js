@@ -1,13 +1,19 @@
 const { transform, moduleNameMapper, moduleFileExtensions, testEnvironment } = require('./jest.config.js')
 
-/** Journeys through the built app (dist/h5) in a real browser; tools/journeys opens both before the first of them. */
+const onWeapp = process.env.HUIJIA_TARGET === 'weapp'
+
+/**
+ * Journeys through the built app in a real browser; tools/journeys opens both before the first of them. HUIJIA_TARGET says
+ * which build: h5 (where it is not set) or weapp, which also has walks of its own (tests/weapp).
+ */
 module.exports = {
   testEnvironment,
   transform,
   moduleNameMapper,
   moduleFileExtensions,
-  roots: ['<rootDir>/tests/journeys'],
-  testMatch: ['**/*.journey.ts'],
+  // What the stories themselves are made of, so that --onlyChanged finds those a change concerns.
+  roots: ['<rootDir>/tests', '<rootDir>/mock', '<rootDir>/src'],
+  testMatch: ['**/*.journey.ts', ...(onWeapp ? ['**/tests/weapp/*.walk.ts'] : [])],
   testTimeout: 60_000,
   globalSetup: '<rootDir>/tools/journeys/open.mjs',
   globalTeardown: '<rootDir>/tools/journeys/close.mjs',

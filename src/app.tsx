@@ -6,8 +6,9 @@ import { useMissingPage } from '@/platform/missing-page'
 import { back, canGoBack, restartAt, switchTo } from '@/platform/navigate'
 import { dial } from '@/platform/phone'
 import { removeShell } from '@/platform/shell'
+import { wechatPage } from '@/platform/wechat-page'
 import { useFontLevel } from '@/session/appearance'
-import { noteBug, openScenario } from '@/session/visit'
+import { noteBug, noteUnfetched, openScenario } from '@/session/visit'
 import './app.scss'
 
 // The home page rides in the first script, so that opening the app costs one request fewer (docs/decisions/0004).
@@ -17,12 +18,12 @@ if (process.env.TARO_ENV === 'h5') require('./tabs/home/index')
 export default function App({ children }: PropsWithChildren) {
   const fontLevel = useFontLevel()
   useEffect(removeShell, [])
-  useEffect(() => hearBugs(noteBug), [])
+  useEffect(() => hearBugs(noteBug, noteUnfetched), [])
   useEffect(() => hearLinks(({ scenario }) => void (scenario && openScenario(scenario))), [])
   // A link to a page we do not have ends as one with nothing in it does: at the page that says so.
   useMissingPage(() => void restartAt('balance/entry', { entryId: '' }))
   return (
-    <AppearanceProvider value={{ fontLevel, back, canGoBack, openTab: switchTo, callHotline: dial }}>
+    <AppearanceProvider value={{ fontLevel, back, canGoBack, openTab: switchTo, callHotline: dial, wechatPage }}>
       {children}
     </AppearanceProvider>
   )

@@ -1,9 +1,9 @@
 // @ts-check
 import { existsSync } from 'node:fs'
 import { budgets, kb } from './budgets.mjs'
+import { bundled } from './bundled.mjs'
 import { at } from './checkout.mjs'
 import { firstScreen, wholeBuild } from './size/h5.mjs'
-import { openBundle, weigh } from './weapp/bundle.mjs'
 
 /** `npm run size`: what both builds weigh, and whether that is within the budgets. --json for the bare figures. */
 
@@ -30,9 +30,11 @@ async function h5() {
   ]
 }
 
-/** @returns {Row[]} */
-function weapp() {
-  const { main, all, subs } = weigh(openBundle(at('dist/weapp')))
+/** @returns {Promise<Row[]>} */
+async function weapp() {
+  const { openMiniProgram, weigh } = await import(await bundled('program'))
+  /** @type {{ main: number, all: number, subs: { root: string, bytes: number }[] }} */
+  const { main, all, subs } = weigh(openMiniProgram(at('dist/weapp')))
   return [
     { what: 'weapp main package', value: main, limit: budgets.weappMain },
     ...subs.map(({ root, bytes }) => ({ what: `weapp ${root}`, value: bytes, limit: budgets.weappPackage })),
@@ -52,7 +54,7 @@ try {
     if (!existsSync(at('dist', target)))
       throw new Error(`There is no dist/${target}: build it first with npm run build:${target}`)
   }
-  const rows = [...(await h5()), ...weapp()]
+  const rows = [...(await h5()), ...(await weapp())]
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2))
   else rows.forEach(print)
   if (rows.some(({ value, limit }) => limit !== undefined && value > limit)) process.exitCode = 1

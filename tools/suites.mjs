@@ -12,22 +12,17 @@ import { oneTest } from './stages.mjs'
  * A jest run as a stage; its tests are counted one by one, and a file that cannot even be loaded counts as one failure.
  * @param {string} config file name of a jest configuration
  * @param {string[]} [words] further arguments
+ * @param {Record<string, string>} [env]
  * @returns {Stage['run']}
  */
 export const jest =
-  (config, words = []) =>
+  (config, words = [], env = {}) =>
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'huijia-jest-'))
     const report = join(folder, 'report.json')
     // --json also prints the report to the screen: only what jest says to people is kept.
-    const { code, output } = await tool('jest', [
-      '--config',
-      at(config),
-      '--ci',
-      '--json',
-      `--outputFile=${report}`,
-      ...words,
-    ])
+    const asked = ['--config', at(config), '--ci', '--json', `--outputFile=${report}`, ...words]
+    const { code, output } = await tool('jest', asked, env)
     const spoken = output.replace(/^\{"numFailedTestSuites".*$/m, '').trim()
     const counts = countsIn(report)
     rmSync(folder, { recursive: true, force: true })
@@ -56,9 +51,15 @@ const incremental = (/** @type {string} */ name) => [
 export const readings = [
   { name: 'types', run: oneTest(() => tool('tsc', ['-p', '.', ...incremental('app')])) },
   { name: 'types of tools', run: oneTest(() => tool('tsc', ['-p', 'tools', ...incremental('tools')])) },
+  {
+    name: 'types of weapp-sim',
+    run: oneTest(() => tool('tsc', ['-p', 'tools/weapp-sim', ...incremental('weapp-sim')])),
+  },
   { name: 'lint', run: oneTest(() => tool('biome', ['check', '--max-diagnostics=200', '.'])) },
   {
     name: 'layers',
-    run: oneTest(() => tool('depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'mock', 'tests', 'config'])),
+    run: oneTest(() =>
+      tool('depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'mock', 'tests', 'config', 'tools/weapp-sim']),
+    ),
   },
 ]

@@ -12,6 +12,7 @@ async function everything() {
   const { script, tool } = await import('./command.mjs')
   const { oneTest, runStages } = await import('./stages.mjs')
   const { jest, readings } = await import('./suites.mjs')
+  const { weapp } = await import('./walks.mjs')
 
   /** @param {() => Promise<unknown>} work one that throws when it fails */
   const unlessThrown = (work) => async () => {
@@ -27,7 +28,6 @@ async function everything() {
       { name: 'unused', run: oneTest(() => tool('knip', ['--no-progress'])) },
       { name: 'jest', run: jest('jest.config.js') },
       { name: 'browser', run: unlessThrown(chromium) },
-      { name: 'weapp', run: oneTest(() => script('weapp-check.mjs')), after: ['build weapp'] },
       {
         name: 'sizes',
         run: oneTest(() => script('size.mjs')),
@@ -35,11 +35,12 @@ async function everything() {
       },
       {
         name: 'journeys',
-        // One browser, one walk at a time: two on a small machine only time each other out.
-        run: jest('jest.journeys.config.js', ['--runInBand']),
+        run: jest('jest.journeys.config.js', ['--maxWorkers=2']),
         after: ['build h5', 'browser'],
         alone: true,
       },
+      ...weapp,
+      { name: 'parity', run: jest('jest.parity.config.js'), after: ['journeys', 'weapp walks'] },
     ],
     2,
   )

@@ -1,12 +1,19 @@
 // @ts-check
+import { budgets } from './budgets.mjs'
+import { bundled } from './bundled.mjs'
 import { at } from './checkout.mjs'
-import { checkWeapp } from './weapp/check.mjs'
-import { whyNoCompilers } from './weapp/compilers.mjs'
 
 /** `npm run check:weapp`: looks at dist/weapp and at the sources it was built from. */
 
 try {
-  const findings = Object.values(await checkWeapp(at('dist/weapp'), at())).flat()
+  const { checkWeapp, whyNoCompilers } = await import(await bundled('check'))
+  /** @type {Record<string, { file: string, says: string }[]>} */
+  const byCheck = await checkWeapp(at('dist/weapp'), {
+    budgets: { main: budgets.weappMain, all: budgets.weappAll, package: budgets.weappPackage },
+    installed: at(),
+    sources: { folder: at(), rooms: ['src', 'mock'], mayUseWx: 'src/platform/' },
+  })
+  const findings = Object.values(byCheck).flat()
   const skipped = whyNoCompilers()
   if (skipped) console.log(skipped)
   for (const { file, says } of findings) console.log(`${file}: ${says}`)

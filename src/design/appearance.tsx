@@ -10,6 +10,13 @@ export interface Appearance {
   back(): void
   openTab(tab: Tab): void
   canGoBack(): boolean
+  /** The WeChat page around ours; undefined in a browser, where the parts find their own way. */
+  readonly wechatPage?: {
+    /** Names the page in the native bar. */
+    entitle(title: string): void
+    /** Scrolls until what the selector finds is at the top. */
+    scrollTo(selector: string): void
+  }
   /** Opens the phone's dialler with the number, e.g. `12393`. */
   callHotline(number: string): void
 }

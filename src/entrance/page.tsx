@@ -7,7 +7,7 @@ import type { ParamsOf, RouteName } from '@/routes/table'
 import { noteBug, openScenario, useVisit } from '@/session/visit'
 import { copy } from './copy'
 import { Broken, HonestPage } from './honest-page'
-import { BrokenLink, UnknownScenario } from './wrong-door'
+import { BrokenLink, Unfetched, UnknownScenario } from './wrong-door'
 
 /**
  * Makes a page of the route table: reads what it was opened with, opens the scenario its link names, and draws it anew
@@ -22,6 +22,7 @@ export function page<R extends RouteName>(name: R, View: ComponentType<ParamsOf<
     const visit = useVisit((now) => now.number)
     const unknown = useVisit((now) => now.unknownScenario)
     const bug = useVisit((now) => now.bug)
+    const unfetched = useVisit((now) => now.unfetched)
     const read = readParams(name, params)
     if (!opened)
       return (
@@ -29,6 +30,7 @@ export function page<R extends RouteName>(name: R, View: ComponentType<ParamsOf<
           <Skeleton />
         </Screen>
       )
+    if (unfetched) return <Unfetched tab={tab} />
     if (bug !== null) return <Broken tab={tab} message={bug} onAgain={() => noteBug(null)} />
     if (unknown !== null) return <UnknownScenario tab={tab} id={unknown} />
     if (!read) return <BrokenLink />

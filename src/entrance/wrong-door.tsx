@@ -3,7 +3,9 @@ import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Refused } from '@/design/parts/Refused'
 import { Screen } from '@/design/parts/Screen'
+import { Unreached } from '@/design/parts/Unreached'
 import { restartAt, switchTo } from '@/platform/navigate'
+import { reopen } from '@/platform/reopen'
 import { forgetUnknownScenario } from '@/session/visit'
 import { copy } from './copy'
 
@@ -20,6 +22,16 @@ export function BrokenLink() {
       }
     >
       <Refused title={title} reason={reason} />
+    </Screen>
+  )
+}
+
+/** A page that could not be fetched. */
+export function Unfetched({ tab }: { tab?: Tab }) {
+  const { title, lead } = copy.unfetched
+  return (
+    <Screen title={title} tab={tab}>
+      <Unreached title={title} lead={lead} onRetry={reopen} />
     </Screen>
   )
 }

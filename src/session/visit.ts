@@ -10,9 +10,11 @@ interface Visit {
   readonly unknownScenario: string | null
   /** What a bug said that no page could catch. */
   readonly bug: string | null
+  /** A page could not be fetched: the network is away. */
+  readonly unfetched: boolean
 }
 
-export const visit = createStore<Visit>()(() => ({ number: 1, unknownScenario: null, bug: null }))
+export const visit = createStore<Visit>()(() => ({ number: 1, unknownScenario: null, bug: null, unfetched: false }))
 
 /** The current visit; a component that reads it draws itself anew when another begins. */
 export const useVisit = <T>(pick: (visit: Visit) => T): T => useStore(visit, pick)
@@ -40,6 +42,9 @@ export async function restartScenario(scenarioId: string): Promise<void> {
 
 /** A bug came to light, or (null) the person goes on after it. */
 export const noteBug = (bug: string | null): void => visit.setState({ bug })
+
+/** A page could not be fetched; the app is opened anew when the network is back. */
+export const noteUnfetched = (): void => visit.setState({ unfetched: true })
 
 /** Leaves the page that says a scenario is not on the programme; what was running goes on. */
 export const forgetUnknownScenario = (): void => visit.setState({ unknownScenario: null })

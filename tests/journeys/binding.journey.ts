@@ -1,5 +1,6 @@
 import type { Person } from './person'
 import { ledgerOf, opens } from './stage'
+import { provesSelf } from './steps'
 
 async function startsWithParent(zhouMing: Person) {
   await zhouMing.taps('家庭共济')
@@ -10,8 +11,8 @@ async function startsWithParent(zhouMing: Person) {
   await zhouMing.taps('继续')
 }
 
-test('周明从首页把父亲加进家庭共济，接着就能给他缴费', async () => {
-  const zhouMing = await opens('bind-parent')
+/** From 首页 to the button that names the act. */
+async function fillsInFather(zhouMing: Person) {
   await startsWithParent(zhouMing)
   await zhouMing.fills('姓名', '周建国')
   await zhouMing.fills('身份证号', '430800196205180019')
@@ -21,6 +22,11 @@ test('周明从首页把父亲加进家庭共济，接着就能给他缴费', as
   await zhouMing.chooses(/我单独同意/)
   await zhouMing.chooses(/个人承诺书/)
   await zhouMing.taps('继续')
+}
+
+test('周明从首页把父亲加进家庭共济，接着就能给他缴费', async () => {
+  const zhouMing = await opens('bind-parent')
+  await fillsInFather(zhouMing)
   await zhouMing.doubleTaps(/确认添加 周\*国/)
   await zhouMing.fills('短信验证码', '246810')
   await zhouMing.doubleTaps('确认是本人')
@@ -29,6 +35,17 @@ test('周明从首页把父亲加进家庭共济，接着就能给他缴费', as
   expect(books.bindings.map(({ relativeId, status }) => [relativeId, status])).toEqual([['zhou-jianguo', 'ACTIVE']])
   await zhouMing.taps(/缴费|缴居民医保/)
   await zhouMing.sees(/周\*国/, '应缴 400.00 元')
+})
+
+test('绑定没有回音：不说失败，再查一次，只绑定一个', async () => {
+  const zhouMing = await opens('bind-reply-lost')
+  await fillsInFather(zhouMing)
+  await zhouMing.taps(/确认添加 周\*国/)
+  await provesSelf(zhouMing, '确认是本人')
+  await zhouMing.sees('正在确认，请不要重复提交', '没有收到医保柜台的回复，还不知道办成了没有。')
+  await zhouMing.hammers('再查一次')
+  await zhouMing.sees(/绑定成功|已经绑定|绑定好了/)
+  expect((await ledgerOf(zhouMing)).bindings).toHaveLength(1)
 })
 
 test('身份证号填错：每一种错有自己的话，填过的都还在', async () => {
@@ -68,8 +85,7 @@ test('刷新之后不认得家人的身份证号，说明为什么要再填一�
   await zhouMing.sees(/告知书/)
   await zhouMing.reloads()
   await zhouMing.sees('为了保护隐私，身份证号没有保存在手机上')
-  const kept = await zhouMing.page.evaluate(() => JSON.stringify({ ...window.localStorage }))
-  expect(kept).not.toMatch(/\d{17}[\dX]|建国/)
+  expect(JSON.stringify(await zhouMing.phone.kept())).not.toMatch(/\d{17}[\dX]|建国/)
 })
 
 test('填错一位就去点下面的勾选：错处说了，勾也勾上了', async () => {

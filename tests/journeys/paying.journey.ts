@@ -1,3 +1,4 @@
+import { linkTo } from './links'
 import { ledgerOf, opens, pageOf } from './stage'
 import { checksFatherFee, provesSelf } from './steps'
 
@@ -18,11 +19,11 @@ test('周明从首页给父亲缴 2026 年度：连点两下，只扣 400 元一
   expect(books.orders.map(({ status, amount }) => [status, amount])).toEqual([['SUCCEEDED', 40_000]])
   expect(books.postings.filter(({ kind }) => kind === 'RESIDENT_FEE')).toHaveLength(1)
 
-  await zhouMing.goes('/#/tabs/home/index')
+  await zhouMing.goes(linkTo('home'))
   await zhouMing.sees('3,886.53')
-  await zhouMing.goes('/#/journeys/contribution/people/index')
+  await zhouMing.goes(linkTo('contribution/people'))
   await zhouMing.sees(/您已经用个人账户缴过/)
-  await zhouMing.goes('/#/journeys/contribution/check/index?personId=zhou-jianguo&year=2026')
+  await zhouMing.goes(linkTo('contribution/check', { personId: 'zhou-jianguo', year: 2026 }))
   await zhouMing.sees(/已(经)?缴/)
   expect((await ledgerOf(zhouMing)).orders).toHaveLength(1)
 })
@@ -48,7 +49,7 @@ test('提交以后刷新、返回、再打开，看到的还是同一笔；撤�
   await zhouMing.taps('撤回这一笔')
   await zhouMing.taps('确认撤回')
   await zhouMing.sees('已经撤回')
-  await zhouMing.goes('/#/tabs/home/index')
+  await zhouMing.goes(linkTo('home'))
   await zhouMing.sees('4,286.53')
   expect((await ledgerOf(zhouMing)).orders.map(({ status }) => status)).toEqual(['REVOKED'])
 })
@@ -67,7 +68,7 @@ test.each`
         ? 'liu-guilan'
         : 'zhou-jianguo'
   const zhouMing = await opens(scenario)
-  await zhouMing.goes(`/#/journeys/contribution/quote/index?personId=${person}&year=2026`)
+  await zhouMing.goes(linkTo('contribution/quote', { personId: person, year: 2026 }))
   await zhouMing.sees(...sees)
 })
 
@@ -75,7 +76,7 @@ test('父亲在税务渠道缴过：名单上写明日期，点开没有缴费�
   const zhouMing = await opens('pay-already-paid-elsewhere', 'contribution/people')
   await zhouMing.sees(/2025年10月12日在税务渠道缴过/)
   await zhouMing.doesNotSee('确认缴费 400.00 元')
-  expect(pageOf(zhouMing)).toBe('contribution/people')
+  expect(await pageOf(zhouMing)).toBe('contribution/people')
 })
 
 test('2027 年度标准没有公布：不猜数字', async () => {

@@ -1,112 +1,159 @@
-import type { Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
+import type { Phone } from './phone'
+import type { Recorder } from './recorder'
 
-/** Milliseconds someone looks for a thing before it counts as not there. */
-const patience = 10_000
+type Words = string | RegExp
 
-/** Somebody in front of a screen: does what a thumb can do, and sees what an eye can see. */
+/** Somebody in front of a phone: does what a thumb can do, and sees what an eye can see. What is seen is recorded. */
 export class Person {
-  /** Everything the browser complained of: console errors, uncaught exceptions, refused resources. */
-  readonly complaints: string[] = []
+  constructor(
+    readonly phone: Phone,
+    private readonly recorder: Recorder,
+  ) {}
 
-  constructor(readonly page: Page) {
-    page.setDefaultTimeout(patience)
-    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()))
-    page.on('pageerror', (error) => this.complaints.push(String(error)))
-  }
-
-  /** Opens an address of the app. */
-  async goes(address: string): Promise<void> {
-    await this.page.goto(`${process.env.HUIJIA_URL}${address}`)
+  /** Opens a link of the app. */
+  async goes(link: string): Promise<void> {
+    await this.phone.follow(link)
   }
 
   /** Presses a button, a row, a choice or a tab by the words on it. */
-  async taps(words: string | RegExp): Promise<void> {
-    await this.pressable(words).click()
+  async taps(words: Words): Promise<void> {
+    await this.phone.press(await this.about('taps', words, this.pressable(words)))
   }
 
   /** Presses twice as an impatient thumb does: the second tap lands before anything has answered. */
-  async doubleTaps(words: string | RegExp): Promise<void> {
-    await this.pressable(words).dblclick({ delay: 0 })
+  async doubleTaps(words: Words): Promise<void> {
+    await this.phone.pressTwice(await this.about('doubleTaps', words, this.pressable(words)))
   }
 
   /** Presses three times before anything has had the time to answer, or even to be drawn. */
-  async hammers(words: string | RegExp): Promise<void> {
-    await this.pressable(words).evaluate((button) => {
-      if (!(button instanceof HTMLElement)) throw new Error('only an element can be pressed')
-      for (let tap = 0; tap < 3; tap += 1) button.click()
-    })
+  async hammers(words: Words): Promise<void> {
+    await this.phone.hammer(await this.about('hammers', words, this.pressable(words)))
   }
 
   /** Ticks a box or chooses from a list by its words. */
-  async chooses(words: string | RegExp): Promise<void> {
-    await this.shown()
-      .getByRole('radio', { name: words })
-      .or(this.shown().getByRole('checkbox', { name: words }))
-      .first()
-      .click()
+  async chooses(words: Words): Promise<void> {
+    const screen = this.phone.screen()
+    const choice = screen.getByRole('radio', { name: words }).or(screen.getByRole('checkbox', { name: words }))
+    await this.phone.press(await this.about('chooses', words, choice.first()))
   }
 
   /** Types into the field with this label. */
-  async fills(label: string | RegExp, text: string): Promise<void> {
-    await this.shown().getByRole('textbox', { name: label }).fill(text)
-  }
-
-  /** Waits until these words can be read on the page in front; else fails with what can be read there. */
-  async sees(...words: (string | RegExp)[]): Promise<void> {
-    for (const word of words) {
-      const found = this.shown().getByText(word).filter({ visible: true }).first()
-      const seen = await found.waitFor().then(
-        () => true,
-        () => false,
-      )
-      if (!seen)
-        throw new Error(`looked for ${word}, and read instead:\n${await this.page.locator('body').innerText()}`)
-    }
-  }
-
-  /** Makes sure that these words can be read without scrolling. */
-  async findsInSight(words: string | RegExp): Promise<void> {
-    await this.sees(words)
-    const there = await this.shown().getByText(words).filter({ visible: true }).first().boundingBox()
-    const screen = this.page.viewportSize()
-    if (!there || !screen || there.y < 0 || there.y + there.height > screen.height)
-      throw new Error(`${words} is out of sight, at ${there?.y} of ${screen?.height}`)
-  }
-
-  /** Makes sure that these words cannot be read now. */
-  async doesNotSee(words: string | RegExp): Promise<void> {
-    expect(await this.shown().getByText(words).filter({ visible: true }).count()).toBe(0)
+  async fills(label: Words, text: string): Promise<void> {
+    await this.phone.fill(await this.about('fills', label, this.field(label)), text)
   }
 
   /** What a field holds. */
-  async reads(label: string | RegExp): Promise<string> {
-    return this.shown().getByRole('textbox', { name: label }).inputValue()
+  async reads(label: Words): Promise<string> {
+    return this.field(label).inputValue()
+  }
+
+  /** Waits until these words can be read on the page in front; else fails with what can be read there. */
+  async sees(...words: Words[]): Promise<void> {
+    for (const word of words) await this.looksFor(word)
+    await this.recorder.look(this.phone, `sees ${words.join('、')}`)
+  }
+
+  /** As `sees`, for what may be gone in a moment: nothing is recorded until something is seen again. */
+  async glimpses(words: Words): Promise<void> {
+    await this.looksFor(words)
+    this.recorder.looksAway()
+  }
+
+  /** Makes sure that these words can be read without scrolling. */
+  async findsInSight(words: Words): Promise<void> {
+    await this.sees(words)
+    const screen = this.phone.screen()
+    const there = await this.words(words).boundingBox()
+    const glass = screen.page().viewportSize()
+    if (!there || !glass || there.y < 0 || there.y + there.height > glass.height)
+      throw new Error(`${words} is out of sight, at ${there?.y} of ${glass?.height}`)
+  }
+
+  /** Makes sure that these words cannot be read now. */
+  async doesNotSee(words: Words): Promise<void> {
+    expect(await this.phone.screen().getByText(words).filter({ visible: true }).count()).toBe(0)
   }
 
   /** Reloads the page, as after an accidental pull. */
   async reloads(): Promise<void> {
-    await this.page.reload()
+    await this.phone.reload()
+  }
+
+  /** The phone closes the app without asking, and the person opens it again where they were. */
+  async reopens(): Promise<void> {
+    await this.phone.reopen()
   }
 
   /** Presses the phone's own back. */
   async goesBack(): Promise<void> {
-    await this.page.goBack()
+    await this.phone.back()
   }
 
-  /** Pixels by which the page is wider than the screen; 0 when nothing scrolls sideways. */
+  /** Does something in the app opened once more over the same device, at a link or where they are. */
+  async beside(link: string | 'here', act: (other: Person) => Promise<void>): Promise<void> {
+    const at = link === 'here' ? await this.phone.link() : link
+    await this.phone.beside(at, (other) => act(new Person(other, this.recorder)))
+  }
+
+  /** Pixels that are cut off at the side, or would have to be scrolled to; 0 when everything fits the glass. */
   async sidewaysScroll(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    return this.phone.screen().evaluate((screen) => {
+      const all = [document.documentElement, screen, ...Array.from(screen.querySelectorAll('*'))]
+      // A field scrolls its own text, and what only a screen reader is told has no width.
+      const boxes = all.filter((box) => !box.matches('input, textarea, .hj-unseen'))
+      const cutting = boxes.filter((box) => box === screen || getComputedStyle(box).overflowX !== 'visible')
+      return Math.max(0, ...cutting.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    })
   }
 
-  /** The page in front: Taro keeps those behind it in the document, hidden. */
-  private shown() {
-    return this.page.locator('.taro_page:visible').last()
+  /** Pixels of the page's running text. */
+  async textSize(): Promise<number> {
+    const screen = this.phone.screen().locator('.hj-screen')
+    return screen.evaluate((page) => Number.parseFloat(getComputedStyle(page).fontSize))
   }
 
-  private pressable(words: string | RegExp) {
-    const { page } = this
+  private async looksFor(words: Words): Promise<void> {
+    const seen = await this.words(words)
+      .waitFor()
+      .then(
+        () => true,
+        () => false,
+      )
+    if (!seen) throw new Error(`looked for ${words}, and read instead:\n${await this.everything()}`)
+  }
+
+  private words(words: Words): Locator {
+    return this.phone.screen().getByText(words).filter({ visible: true }).first()
+  }
+
+  private field(label: Words): Locator {
+    return this.phone.screen().getByRole('textbox', { name: label })
+  }
+
+  private pressable(words: Words): Locator {
+    const screen = this.phone.screen()
     const named = (role: 'button' | 'link' | 'tab' | 'radio') =>
-      page.getByRole(role, { name: words }).filter({ visible: true })
+      screen.getByRole(role, { name: words }).filter({ visible: true })
     return named('button').or(named('link')).or(named('tab')).or(named('radio')).last()
+  }
+
+  /** Waits for what a hand is about to be laid on, and records the screen it is on. */
+  private async about(act: string, words: Words, what: Locator): Promise<Locator> {
+    try {
+      await what.waitFor()
+    } catch {
+      throw new Error(`wanted something to press or fill, ${words}, and read instead:\n${await this.everything()}`)
+    }
+    await this.recorder.look(this.phone, `${act} ${words}`)
+    this.recorder.acts(act === 'fills')
+    return what
+  }
+
+  private async everything(): Promise<string> {
+    return this.phone
+      .screen()
+      .innerText({ timeout: 1000 })
+      .catch(() => 'nothing: no page is in front')
   }
 }

@@ -1,9 +1,15 @@
 import { readRecord } from '@mock/books'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { nameOf } from '@/routes/params'
-import { type RouteName, routes } from '@/routes/table'
+import type { RouteName } from '@/routes/table'
 import { checkBooks } from '../harness/invariants'
+import { only, onlyIn } from '../parity/screens'
+import { startBrowserPhone } from './browser-phone'
+import { linkTo } from './links'
 import { Person } from './person'
+import type { Phone, Target } from './phone'
+import { Recorder } from './recorder'
+import { startWeChatPhone } from './wechat-phone'
 
 interface Seat {
   /** CSS pixels; 375 where nothing is said, and 812 high. */
@@ -12,79 +18,80 @@ interface Seat {
   level?: 'standard' | 'large' | 'care' | 'largest'
 }
 
-let browser: Browser | undefined
-const open: { context: BrowserContext; person: Person }[] = []
+/** What the stories are told on: HUIJIA_TARGET, a browser where it is not set. */
+const target: Target = process.env.HUIJIA_TARGET === 'weapp' ? 'weapp' : 'h5'
+const startPhone = { h5: startBrowserPhone, weapp: startWeChatPhone }[target]
 
-/** Opens a scenario by its link, on a phone of its own, as somebody who was sent the link would. */
-export async function opens(
-  scenarioId: string,
-  at: RouteName = 'home',
+let browser: Browser | undefined
+let recorder: Recorder
+let expected: RegExp[] = []
+const phones: Phone[] = []
+
+/** Opens a scenario on a page, on a phone of its own. */
+export const opens = (scenarioId: string, at: RouteName = 'home', seat?: Seat): Promise<Person> =>
+  arrivesBy(linkTo(at, { scenario: scenarioId }), seat)
+
+/** Opens a link on a phone that never saw the app, as somebody who was sent it would. */
+export async function arrivesBy(
+  link: string,
   { width = 375, height = 812, level = 'standard' }: Seat = {},
 ): Promise<Person> {
   browser ??= await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-  })
-  await context.addInitScript(
-    ([key, value]) => window.localStorage.getItem(key) ?? window.localStorage.setItem(key, value),
-    ['huijia.font-level', JSON.stringify({ data: level })] as const,
-  )
-  const person = new Person(await context.newPage())
-  open.push({ context, person })
-  await person.goes(addressOf(at, scenarioId))
+  const phone = await startPhone(browser, { width, height, kept: { 'font-level': level } })
+  phones.push(phone)
+  const person = new Person(phone, recorder)
+  await person.goes(link)
   return person
 }
 
-/** Opens one more window of a person's browser, over the same storage, at an address or where they are. */
-export async function anotherWindow(person: Person, address = new URL(person.page.url()).hash): Promise<Person> {
-  const context = person.page.context()
-  const other = new Person(await context.newPage())
-  open.push({ context, person: other })
-  await other.goes(address.replace(/^#/, '/#'))
-  return other
-}
-
-/** The phone closes the app without asking, and the person opens it again where they were. */
-export async function reopens(person: Person): Promise<Person> {
-  const again = await anotherWindow(person)
-  await person.page.close()
-  return again
-}
-
-/** Lets time pass at the counter while the person stays where they are: wound on from 演示场景 in another window. */
+/** Lets time pass at the counter while the person stays where they are: wound on from 演示场景, opened beside. */
 export async function timePasses(person: Person, step: '10 分钟' | '1 天' | '7 天', times = 1): Promise<void> {
-  const other = await anotherWindow(person, addressOf('rehearsal/scenarios'))
-  for (let time = 0; time < times; time += 1) {
-    const clock = other.page.getByRole('status').filter({ hasText: /年.+日/ })
-    const before = await clock.innerText()
-    await other.taps(`快进 ${step}`)
-    await clock.filter({ hasNotText: before }).waitFor()
-  }
-  await other.page.close()
+  await person.beside(linkTo('rehearsal/scenarios'), async (other) => {
+    const clock = other.phone
+      .screen()
+      .getByRole('status')
+      .filter({ hasText: /年.+日/ })
+    for (let time = 0; time < times; time += 1) {
+      const before = await clock.innerText()
+      await other.taps(`快进 ${step}`)
+      await clock.filter({ hasNotText: before }).waitFor()
+    }
+  })
 }
-
-/** `/#/journeys/…/index?scenario=…`: the link a scenario is passed on by. */
-export const addressOf = (name: RouteName, scenarioId?: string) =>
-  `/#/${routes[name].path}${scenarioId ? `?scenario=${scenarioId}` : ''}`
 
 /** Which page of the table a person is on. */
-export const pageOf = (person: Person): RouteName | null => nameOf(new URL(person.page.url()).hash.slice(1))
+export const pageOf = async (person: Person): Promise<RouteName | null> => nameOf(await person.phone.link())
 
 /** The books as they lie on the person's device: checked, and handed over. */
 export async function ledgerOf(person: Person) {
-  const kept = await person.page.evaluate(() => window.localStorage.getItem('huijia.counter'))
-  const found = readRecord(kept === null ? null : JSON.parse(kept).data)
+  const { counter } = await person.phone.kept()
+  const found = readRecord(counter ?? null)
   if (!('books' in found)) throw new Error(`the device holds no books: ${found.nothing}`)
   checkBooks(found.books)
   return found.books
 }
 
+/** The one story that plants a bug says so: these complaints must come, and no others. */
+export const expectsComplaint = (complaint: RegExp): void => void expected.push(complaint)
+
+/** Stories that only one target can tell; on the other they are skipped, and the report says why. */
+export function onlyOn(teller: Target, reason: string, stories: () => void): void {
+  const group = teller === target ? describe : describe.skip
+  group(onlyIn(teller, reason), stories)
+}
+
+beforeEach(() => {
+  recorder = new Recorder(target, only.test(expect.getState().currentTestName ?? ''))
+})
+
 afterEach(async () => {
-  const complaints = open.flatMap(({ person }) => person.complaints)
-  for (const { context } of open.splice(0)) await context.close()
-  expect(complaints).toEqual([])
+  const complaints = phones.flatMap((phone) => phone.complaints)
+  for (const phone of phones.splice(0)) await phone.close()
+  recorder.file(expect.getState())
+  const missed = expected.filter((due) => !complaints.some((complaint) => due.test(complaint)))
+  const surprising = complaints.filter((complaint) => !expected.some((due) => due.test(complaint)))
+  expected = []
+  expect({ surprising, missed }).toEqual({ surprising: [], missed: [] })
 })
 
 afterAll(async () => browser?.close())

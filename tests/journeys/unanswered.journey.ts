@@ -1,4 +1,4 @@
-import { ledgerOf, opens, reopens } from './stage'
+import { ledgerOf, opens } from './stage'
 import { checksFatherFee, comesToPayee, namesPayee, provesSelf } from './steps'
 
 const oldPhone = { width: 320, height: 640, level: 'largest' } as const
@@ -23,12 +23,12 @@ test('忘了勾承诺：在小屏大字上也一眼看到要做什么', async ()
 })
 
 test('申请没有回音又关掉了手机：再来时只有一份申请', async () => {
-  let zhouMing = await opens('withdraw-reply-lost')
+  const zhouMing = await opens('withdraw-reply-lost')
   await comesToPayee(zhouMing)
   await namesPayee(zhouMing)
   await provesSelf(zhouMing, '核验并申请支取 4,286.53 元')
   await zhouMing.sees('正在确认，请不要重复提交')
-  zhouMing = await reopens(zhouMing)
+  await zhouMing.reopens()
   await zhouMing.taps(/看这份申请办到哪了/)
   await zhouMing.sees('已经提交，等医保局核对')
   expect((await ledgerOf(zhouMing)).requests).toHaveLength(1)

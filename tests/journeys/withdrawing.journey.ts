@@ -28,8 +28,7 @@ test('周明出国定居，从首页申请支取全部余额，一步一步到�
 
   const books = await ledgerOf(zhouMing)
   expect(books.requests.map(({ status, amount }) => [status, amount])).toEqual([['SUBMITTED', 428_653]])
-  const kept = await zhouMing.page.evaluate(() => JSON.stringify({ ...window.localStorage }))
-  expect(kept).not.toMatch(/6222|周明/)
+  expect(JSON.stringify(await zhouMing.phone.kept())).not.toMatch(/6222|周明/)
 })
 
 test('生重病急用钱：不能支取，有依据、有三条路、有防骗提醒', async () => {

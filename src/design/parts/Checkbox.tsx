@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
+import { placeOf } from '../place-of'
 import { Choice } from './Choice'
 import { FieldError } from './FieldError'
 
@@ -18,7 +19,7 @@ interface Props {
 export function Checkbox({ label, checked, onChange, error, children, name }: Props) {
   const id = useId()
   return (
-    <View className="hj-field">
+    <View className={`hj-field ${placeOf(name ?? id)}`}>
       <FieldError id={`${id}error`}>{error}</FieldError>
       <View className="hj-choices">
         <Choice

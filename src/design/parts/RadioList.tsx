@@ -19,7 +19,7 @@ interface Props {
 export function RadioList({ label, options, value, onChange, error, name }: Props) {
   const id = useId()
   return (
-    <ChoiceGroup label={label} describedBy={error ? `${id}error` : undefined}>
+    <ChoiceGroup label={label} name={name} describedBy={error ? `${id}error` : undefined}>
       <FieldError id={`${id}error`}>{error}</FieldError>
       <View className="hj-choices">
         {options.map((option) => (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { type Tab, useAppearance } from '../appearance'
 import { Semantic } from '../Semantic'
+import { useTitle } from '../useTitle'
 import { DemoBar } from './DemoBar'
 import { HelpFooter } from './HelpFooter'
 import { Steps } from './Steps'
@@ -21,8 +22,9 @@ export interface ScreenProps {
 }
 
 /** The root of every page. WeChat brings its own bar with title and back, and the tab bar is a component of its own. */
-export function Screen({ tab, step, heading, lead, children, footer }: ScreenProps) {
+export function Screen({ title, tab, step, heading, lead, children, footer }: ScreenProps) {
   const { fontLevel } = useAppearance()
+  useTitle(title)
   return (
     <View className={`hj-screen level-${fontLevel}${tab ? ' hj-screen--tab' : ''}`}>
       <View className="hj-top">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useCallback, useId, useRef } from 'react'
 import { words } from '../copy'
+import { placeOf } from '../place-of'
 import { Semantic } from '../Semantic'
 import { type FieldKind, lengthOf } from '../typing'
 import { FieldError } from './FieldError'
@@ -38,7 +39,7 @@ export function TextField({ name, label, hint, error, value, kind = 'text', maxL
   const describedBy = [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ')
 
   return (
-    <View className="hj-field">
+    <View className={`hj-field ${placeOf(name)}`}>
       <FieldLabel of={id}>{label}</FieldLabel>
       {hint && (
         <Semantic as="div" id={`${id}hint`} className="hj-field__hint">

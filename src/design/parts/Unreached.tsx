@@ -4,15 +4,21 @@ import { Semantic } from '../Semantic'
 import { Button } from './Button'
 import { Icon } from './Icon'
 
+interface Props {
+  title?: string
+  lead?: string
+  onRetry(): void
+}
+
 /** The counter could not be reached. Says that nothing was lost, and offers to ask again. */
-export function Unreached({ onRetry, lead = words.unreached.lead }: { onRetry(): void; lead?: string }) {
+export function Unreached({ title = words.unreached.title, lead = words.unreached.lead, onRetry }: Props) {
   return (
     <Semantic as="section" className="hj-empty" role="status" live="polite">
       <View className="hj-result__mark hj-result__mark--wait">
         <Icon name="warn" />
       </View>
       <Semantic as="h2" className="hj-empty__title">
-        {words.unreached.title}
+        {title}
       </Semantic>
       <Semantic as="p" className="hj-empty__note">
         {lead}

@@ -31,10 +31,15 @@ export default page('balance/statement', function Statement() {
       >
         {({ entries, next }) => (
           <>
-            {byMonth(entries).map((month) => (
-              <MonthGroup key={month.month} month={month} />
-            ))}
-            <Further more={next !== null} />
+            {/* Each by itself: where something comes or goes between neighbours, WeChat is sent all of them again. */}
+            <View className="balance-stack">
+              {byMonth(entries).map((month) => (
+                <MonthGroup key={month.month} month={month} />
+              ))}
+            </View>
+            <View className="balance-stack">
+              <Further more={next !== null} />
+            </View>
           </>
         )}
       </Loaded>

@@ -27,7 +27,7 @@ export default page('contribution/check', function Check({ personId, year }) {
 
   const confirm = async ({ due }: Quote) => {
     setAttempt(attempt + 1)
-    if (!promised) return toTop()
+    if (!promised) return
     const placed = await place(personId, year, due)
     setPlacing(placed)
     if (placed.state === 'ready') await replaceWith('contribution/verify', { orderId: placed.value.orderId })

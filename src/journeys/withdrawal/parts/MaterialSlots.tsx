@@ -24,6 +24,7 @@ export function MaterialSlots({ materials, handedIn, onHandIn, errors }: Props) 
         return (
           <MaterialSlot
             key={materialId}
+            materialId={materialId}
             place={index + 1}
             name={name}
             provided={provided}

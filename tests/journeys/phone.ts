@@ -1,0 +1,85 @@
+import type { Locator } from 'playwright-core'
+
+/** What the app was built for: a browser, or WeChat. */
+export type Target = 'h5' | 'weapp'
+
+/** Milliseconds someone looks for a thing before it counts as not there: a driver's default for every wait. */
+export const patience = 10_000
+
+/** What a phone is before the app is first opened on it. */
+export interface PhoneSpec {
+  /** CSS pixels of the whole glass. */
+  width: number
+  height: number
+  /** Texts the app has kept here before, by key (as in `Phone.kept`). */
+  kept: Record<string, string>
+}
+
+/**
+ * A phone with the app on it: what hands can do to it, and what a curious person can find in it. A story says what is done
+ * and seen; how, on each target, is known here alone (browser-phone.ts, wechat-phone.ts). A link is a page of the route
+ * table with its query, in no target's spelling: `journeys/contribution/quote/index?personId=…&year=2026`.
+ */
+export interface Phone {
+  readonly target: Target
+
+  /** Everything the app or its engine complained of so far: errors in the console, uncaught ones, refused resources. */
+  readonly complaints: readonly string[]
+
+  /** The page in front with its tab bar, looked for again at each use. Everything else (title, 返回, pages behind) is outside. */
+  screen(): Locator
+
+  /** What the bar above the page calls it. */
+  title(): Promise<string>
+
+  /** The page in front, as a link. */
+  link(): Promise<string>
+
+  /** Opens a link as it was sent, over whatever is open: on a phone whose app was never opened, that opens it. */
+  follow(link: string): Promise<void>
+
+  /** One press of a thumb, once the thing can be pressed. */
+  press(what: Locator): Promise<void>
+
+  /** Two presses, the second before anything has answered. */
+  pressTwice(what: Locator): Promise<void>
+
+  /** Three presses before anything has had the time to answer, or even to be drawn. */
+  hammer(what: Locator): Promise<void>
+
+  /** Types a whole text into a field in place of what it holds; the app has heard of it when this is done. */
+  fill(field: Locator, text: string): Promise<void>
+
+  /** The phone's own back. In WeChat the first page stays where it is. */
+  back(): Promise<void>
+
+  /** The page is pulled down and loaded again; WeChat, which has no such thing, kills the app and opens it where it was. */
+  reload(): Promise<void>
+
+  /** The app is closed without asking, and opened again where it was, over what the phone has kept. */
+  reopen(): Promise<void>
+
+  /** From now on the network answers, or does not. */
+  connect(online: boolean): Promise<void>
+
+  /** Every text the app has kept, by its key without the `huijia.` all of ours begin with. */
+  kept(): Promise<Record<string, string>>
+
+  /** Puts a text where the app keeps one, behind its back. */
+  keep(key: string, text: string): Promise<void>
+
+  /** Everything the app has kept is cleared away, behind its back. */
+  forget(): Promise<void>
+
+  /** The memory is full: from now on nothing more can be kept. */
+  fillUp(): Promise<void>
+
+  /**
+   * Opens the app once more beside this one, over the same kept texts, at a link; closes it when `act` is through. What it
+   * kept is then found by this one too, whose app goes on unaware. In a browser it is a second window and both run at once.
+   */
+  beside(link: string, act: (other: Phone) => Promise<void>): Promise<void>
+
+  /** Puts it away with everything on it. */
+  close(): Promise<void>
+}

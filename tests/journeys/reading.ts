@@ -1,0 +1,46 @@
+/** What `read` is told; plain values, because it runs in the page. */
+export interface ReadingWanted {
+  /** Milliseconds without any change after which a screen counts as still. */
+  still: number
+  /** Milliseconds after which it is read as it is. */
+  patience: number
+}
+
+/**
+ * Runs in the page: waits until the screen stands still and nothing on it is busy, then reads its visible text without white
+ * space. Carries everything it needs inside, because only its own source travels to the page.
+ */
+export async function read(screen: Element, { still, patience }: ReadingWanted) {
+  const busy = '.hj-skeleton, .hj-button--busy, [aria-busy="true"]'
+  // WeChat draws its own bar, and its tab bar outside the page.
+  const outside = '.hj-nav, .hj-tabs'
+  const view: Window & { lastChange?: { at: number } } = window
+  let change = view.lastChange
+  if (!change) {
+    const made = { at: performance.now() }
+    new MutationObserver(() => {
+      made.at = performance.now()
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    view.lastChange = made
+    change = made
+  }
+  const isShown = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true })
+  const isSettled = (moved: { at: number }) =>
+    performance.now() - moved.at >= still && !Array.from(screen.querySelectorAll(busy)).some(isShown)
+  const deadline = performance.now() + patience
+  while (!isSettled(change) && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 15))
+
+  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement } = node
+    if (parentElement && !parentElement.closest(outside) && isShown(parentElement)) text += node.textContent ?? ''
+  }
+  return {
+    text: text.replace(/\s+/g, ''),
+    settled: isSettled(change),
+    shown: isShown(screen),
+    /** Stays the same as long as nothing in this document changes. */
+    since: `${performance.timeOrigin} ${change.at}`,
+  }
+}

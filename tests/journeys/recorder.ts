@@ -1,0 +1,88 @@
+import { basename } from 'node:path'
+import { nameOf } from '@/routes/params'
+import { namesIn } from '../parity/names'
+import { keepStory, type Screen, type Step } from '../parity/screens'
+import type { Phone, Target } from './phone'
+import { type ReadingWanted, read } from './reading'
+
+/** Milliseconds after which a screen is read as it is. */
+const patience = 3_000
+
+/**
+ * Milliseconds without any change after which a screen counts as at rest. An answer of the counter takes 160 and may bring
+ * another question with it; in WeChat it then has a second thread to cross.
+ */
+const stillness: Record<Target, number> = { h5: 200, weapp: 300 }
+
+/** As much again after typing: what is wrong with a field is said 300 ms after it was left. */
+const typedStillness = 180
+
+/** How often a page that is replaced while it is being read is tried again. */
+const tries = 5
+
+/** Writes down every screen a story meets, so that tests/parity can lay the two targets side by side. */
+export class Recorder {
+  private readonly steps: Step[] = []
+  private away = false
+  private seen: Seen | null = null
+  private typed = false
+
+  /** A story only one target can tell is never compared: `silent` spares it the reading. */
+  constructor(
+    private readonly target: Target,
+    private readonly silent = false,
+  ) {}
+
+  /** Records the screen in front, once it has come to rest. `did` must be the same on both targets. */
+  async look(phone: Phone, did: string): Promise<void> {
+    if (did.startsWith('sees')) this.away = false
+    if (this.away || this.silent) return
+    const still = stillness[this.target] + (this.typed ? typedStillness : 0)
+    this.seen = await seenOn(phone, { still, patience }, this.seen)
+    this.typed = false
+    this.steps.push({ did, ...this.seen.screen })
+  }
+
+  /** A hand moves: what it changes need not show in the document (a tick, a typed letter), so the next look is a whole one. */
+  acts(typing: boolean): void {
+    this.seen = null
+    this.typed = typing
+  }
+
+  /** Records nothing until something is seen again: the screen is changing by itself. */
+  looksAway(): void {
+    this.away = true
+  }
+
+  /** Keeps what was recorded under the test that has just run. */
+  file({ testPath = '', currentTestName = '' }: { testPath?: string; currentTestName?: string }): void {
+    keepStory(this.target, { file: basename(testPath), name: currentTestName, steps: this.steps })
+  }
+}
+
+interface Seen {
+  screen: Screen
+  since: string
+}
+
+/** Reads text and names of one and the same screen: again, when it changed between the two; not at all, when nothing has. */
+async function seenOn(phone: Phone, wanted: ReadingWanted, before: Seen | null): Promise<Seen> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const screen = phone.screen().locator('.hj-screen')
+      const { text, settled, shown, since } = await screen.evaluate(read, wanted)
+      if (before?.since === since && shown) return before
+      const names = namesIn(await screen.ariaSnapshot())
+      const [title, link, again] = await Promise.all([phone.title(), phone.link(), screen.evaluate(read, wanted)])
+      const page = link.split('?')[0] ?? ''
+      const same = shown && again.since === since
+      if (same || attempt === tries) {
+        const said = { title: title.replace(/\s+/g, ''), text, names }
+        return { screen: { page: nameOf(page) ?? page, ...said, settled: settled && same }, since }
+      }
+    } catch (gone) {
+      // The page was taken away while it was being read.
+      if (attempt === tries) throw gone
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
+import type { Served } from '@weapp-sim/driver/serve'
+import { touch } from '@weapp-sim/driver/touch'
+import type { Browser, Locator } from 'playwright-core'
+import { largestPayload } from '../weapp/budgets'
+import { type Phone, type PhoneSpec, patience } from './phone'
+import { noteWalk } from './walks'
+
+/** What every key of ours begins with (src/platform/storage.ts). */
+const prefix = 'huijia.'
+
+/** A phone whose WeChat shows the mini-program of dist/weapp, simulated (tools/weapp-sim). */
+export async function startWeChatPhone(browser: Browser, { width, height, kept }: PhoneSpec): Promise<Phone> {
+  const program: Served = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
+  const storage = Object.fromEntries(Object.entries(kept).map(([key, text]) => [prefix + key, text]))
+  const app = await launch({ browser, program, storage, phone: { width, height } })
+  app.glass.setDefaultTimeout(patience)
+  return new WeChatPhone(app)
+}
+
+class WeChatPhone implements Phone {
+  readonly target = 'weapp'
+  private readonly links: string[] = []
+  private steps = 0
+
+  constructor(private readonly app: MiniApp) {}
+
+  get complaints(): string[] {
+    const troubles = this.app.troubles.map(({ kind, message, route }) => `${route ?? 'app'}: ${kind}: ${message}`)
+    const heavy = this.app.setData.filter(({ bytes }) => bytes >= largestPayload)
+    return [...troubles, ...heavy.map(({ route, bytes }) => `${route}: one setData of ${bytes} bytes`)]
+  }
+
+  screen(): Locator {
+    return this.app.screen()
+  }
+
+  title(): Promise<string> {
+    return this.app.title()
+  }
+
+  async link(): Promise<string> {
+    const [link = ''] = (await this.app.logic.stack()).slice(-1)
+    // Taro counts its pages by a parameter of its own.
+    return link.replace(/\$taroTimestamp=\d+&?/, '').replace(/[?&]$/, '')
+  }
+
+  async follow(link: string): Promise<void> {
+    if (this.links.length > 0) await this.app.logic.enter(link)
+    else await this.app.start(link)
+    this.links.push(link)
+  }
+
+  async press(what: Locator): Promise<void> {
+    this.steps += 1
+    await what.tap()
+  }
+
+  async pressTwice(what: Locator): Promise<void> {
+    // Played on the page itself: two commands from out here are further apart than two presses of an impatient thumb.
+    await what.tap({ trial: true })
+    this.steps += 1
+    await touch(what, 2)
+  }
+
+  async hammer(what: Locator): Promise<void> {
+    this.steps += 1
+    await touch(what, 3)
+  }
+
+  async fill(field: Locator, text: string): Promise<void> {
+    this.steps += 1
+    await field.fill(text)
+    await this.app.logic.settled()
+  }
+
+  async back(): Promise<void> {
+    await this.app.logic.pressBack()
+  }
+
+  reload(): Promise<void> {
+    return this.reopen()
+  }
+
+  async reopen(): Promise<void> {
+    const link = await this.link()
+    await this.app.kill()
+    await this.app.start(link)
+  }
+
+  async connect(online: boolean): Promise<void> {
+    await this.app.logic.connect(online)
+  }
+
+  async kept(): Promise<Record<string, string>> {
+    // A round trip, so that what the app has just kept is here.
+    await this.app.logic.stack()
+    return Object.fromEntries([...this.app.storage].map(([key, kept]) => [key.replace(prefix, ''), String(kept)]))
+  }
+
+  async keep(key: string, text: string): Promise<void> {
+    await this.app.keep({ ...Object.fromEntries(this.app.storage), [prefix + key]: text })
+  }
+
+  async forget(): Promise<void> {
+    await this.app.keep({})
+  }
+
+  async fillUp(): Promise<void> {
+    await this.app.logic.limitStorage(0)
+  }
+
+  async beside(link: string, act: (other: Phone) => Promise<void>): Promise<void> {
+    const other = new WeChatPhone(await this.app.twin())
+    await other.follow(link)
+    await act(other)
+    await this.app.keep(Object.fromEntries(other.app.storage))
+    await other.close()
+    this.app.troubles.push(...other.app.troubles)
+  }
+
+  async close(): Promise<void> {
+    noteWalk(this.app, this.links, this.steps + this.links.length)
+    await this.app.close()
+  }
+}

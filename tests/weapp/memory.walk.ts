@@ -1,0 +1,67 @@
+import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
+import type { Served } from '@weapp-sim/driver/serve'
+import { type Browser, chromium } from 'playwright-core'
+import { BuildCopy } from './build-copy'
+
+/** How often each page is opened and left again in one round. */
+const times = 10
+
+/**
+ * Bytes the heap may grow for every page that was left. V8 goes on compiling what is run often, some 7 KB a visit, which no
+ * collection gives back; a page that were kept would weigh ten times as much.
+ */
+const perVisit = 16 * 1024
+
+/** Two by turns: an address that has just been opened is deaf for a moment, because a thumb trembles. */
+const pages = [
+  { row: '查余额', shows: '612.40' },
+  { row: '家庭共济', shows: '添加家人' },
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
+})
+afterAll(() => browser.close())
+
+/** Opens and leaves every page, again and again; gives the bytes of the app's heap then. */
+async function round(app: MiniApp): Promise<number> {
+  for (let time = 0; time < times; time += 1) {
+    for (const { row, shows } of pages) {
+      await app.screen().getByRole('button', { name: row }).first().tap()
+      await app.screen().getByText(shows).first().waitFor()
+      await app.logic.pressBack()
+      await app.screen().getByText('本月划入').first().waitFor()
+      await app.logic.settled()
+    }
+  }
+  return app.logic.heap()
+}
+
+/** Bytes by which the heap grows for each page that is opened and left, and how many frames there are in the end. */
+async function growth(folder?: string) {
+  const program: Served = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
+  const app = await launch({ browser, program: { ...program, ...(folder && { folder }) } })
+  await app.start('tabs/home/index?scenario=balance-normal')
+  // The first round fills what is filled once: compiled code, caches, the counter's day.
+  const warm = await round(app)
+  const after = await round(app)
+  const frames = app.glass.frames().length
+  await app.close()
+  return { bytes: (after - warm) / (times * pages.length), frames }
+}
+
+test('opening and leaving pages again and again keeps nothing of them', async () => {
+  const { bytes, frames } = await growth()
+  expect(bytes).toBeLessThan(perVisit)
+  // The outer page, 首页, and one frame in store.
+  expect(frames).toBe(3)
+})
+
+test('a page that is kept after it was left is found out', async () => {
+  const build = new BuildCopy()
+  build.append('app.js', ';var kept=[];setInterval(function(){kept.push(getCurrentPages())},50)')
+  const { bytes } = await growth(build.folder)
+  build.discard()
+  expect(bytes).toBeGreaterThan(perVisit)
+})

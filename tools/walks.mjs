@@ -1,0 +1,76 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { at } from './checkout.mjs'
+import { script } from './command.mjs'
+import { oneTest } from './stages.mjs'
+import { jest } from './suites.mjs'
+
+/** @typedef {import('./stages.mjs').Stage} Stage */
+
+/** Where tests/journeys/walks.ts and tests/weapp/budgets.walk.ts leave their figures. */
+const walked = at('node_modules/.cache/weapp-walks')
+const costs = at('node_modules/.cache/weapp-costs')
+
+/**
+ * What every walk of the mini-program left.
+ * @typedef {{ scenarios: string[], steps: number, setData: { route: string, bytes: number }[] }} Walk
+ * @typedef {{ what: string, calls: number, bytes: number, largest: number }} Cost
+ */
+
+/** The mini-program looked at, and walked. @type {Stage[]} */
+export const weapp = [
+  { name: 'weapp check', run: oneTest(() => script('weapp-check.mjs')), after: ['build weapp'] },
+  {
+    name: 'weapp walks',
+    run: async () => {
+      for (const folder of [walked, costs]) rmSync(folder, { recursive: true, force: true })
+      const result = await jest('jest.journeys.config.js', ['--maxWorkers=2'], { HUIJIA_TARGET: 'weapp' })()
+      return { ...result, remark: inShort() }
+    },
+    after: ['build weapp', 'browser'],
+    alone: true,
+  },
+]
+
+/**
+ * @template T
+ * @param {string} folder
+ * @returns {T[]} everything filed there
+ */
+const filedIn = (folder) =>
+  existsSync(folder) ? readdirSync(folder).map((file) => JSON.parse(readFileSync(at(folder, file), 'utf8'))) : []
+
+/** How far the last walks went, in one line. */
+function inShort() {
+  /** @type {Walk[]} */
+  const walks = filedIn(walked)
+  const steps = walks.reduce((sum, walk) => sum + walk.steps, 0)
+  const scenarios = new Set(walks.flatMap((walk) => walk.scenarios)).size
+  const sent = walks.flatMap((walk) => walk.setData)
+  return `${steps} steps, ${scenarios} scenarios, ${sent.length} setData`
+}
+
+/**
+ * Prints what crossed between the two threads: what one act of a person costs, and what each page sent.
+ * @param {(line: string) => void} print
+ */
+export function printSetData(print) {
+  /** @type {Cost[]} */
+  const acts = filedIn(costs)
+  const row = (/** @type {(string | number)[]} */ [what, ...figures]) =>
+    print(`${String(what).padEnd(44)}${figures.map((figure) => String(figure).padStart(10)).join('')}`)
+  row(['one act of a person', 'setData', 'bytes', 'largest'])
+  for (const { what, calls, bytes, largest } of acts.sort((a, b) => b.bytes - a.bytes))
+    row([what, calls, bytes, largest])
+
+  /** @type {Map<string, number[]>} */
+  const pages = new Map()
+  for (const { setData } of /** @type {Walk[]} */ (filedIn(walked)))
+    for (const { route, bytes } of setData) pages.set(route, [...(pages.get(route) ?? []), bytes])
+  print('')
+  row(['a page in all walks', 'setData', 'median', 'largest'])
+  for (const [route, sizes] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    sizes.sort((a, b) => a - b)
+    row([route, sizes.length, sizes[sizes.length >> 1] ?? 0, sizes[sizes.length - 1] ?? 0])
+  }
+}

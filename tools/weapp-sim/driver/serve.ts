@@ -1,0 +1,103 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { openMiniProgram } from '../program/mini-program'
+import { compileStyles } from '../program/styles'
+import { compileTemplates } from '../program/templates'
+
+/** The simulator's own scripts, bundled: paths of files. */
+export interface Parts {
+  /** logic/thread.ts, for a Node worker. */
+  logic: string
+  /** view/page.ts, for a frame. */
+  view: string
+  /** shell/phone.ts, for the outer page. */
+  shell: string
+  /** shell/phone.css and view/builtin.css. */
+  shellStyles: string
+  viewStyles: string
+}
+
+/** A mini-program that browsers can open, and what a driver must know to start it. Plain JSON. */
+export interface Served {
+  url: string
+  /** The build, absolute. */
+  folder: string
+  /** File of the logic thread. */
+  logic: string
+  /** Names of Taro's templates; null where the build is not Taro's. */
+  templateNames: string[] | null
+}
+
+const types: Record<string, string> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+}
+
+/**
+ * Compiles a build and serves it with the simulator around it on a free port of this machine. One serves any number of
+ * runs at once: it keeps nothing of them.
+ * @throws {Error} when there is no build
+ */
+export async function serveMiniProgram(folder: string, parts: Parts): Promise<Served & { close(): Promise<void> }> {
+  const program = openMiniProgram(folder)
+  const { templates, attributes, templateNames } = compileTemplates(program)
+  const { css } = compileStyles(program)
+  const boot = { configs: program.configs, attributes, css, tabBar: program.app.tabBar ?? null }
+  // As bytes once: every run of every story asks for all of them again.
+  const texts = asBytes({
+    '/': document(
+      '<link rel="stylesheet" href="/shell.css"><script defer src="/shell.js"></script>',
+      '<div id="phone"></div>',
+    ),
+    '/view.html': document(
+      '<link rel="stylesheet" href="/builtin.css">',
+      '<script src="/templates.js"></script><script src="/view.js"></script>',
+    ),
+    '/shell.js': `window.weappProgram=${JSON.stringify(boot)};${readFileSync(parts.shell, 'utf8')}`,
+    '/shell.css': readFileSync(parts.shellStyles, 'utf8'),
+    '/builtin.css': readFileSync(parts.viewStyles, 'utf8'),
+    '/templates.js': `window.weappTemplates=${templates}`,
+    '/view.js': readFileSync(parts.view, 'utf8'),
+  })
+
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
+    const text = texts[path]
+    if (text !== undefined) return send(response, extname(path) || '.html', text)
+    const file = join(folder, normalize(path.replace(/^\/pkg/, '')))
+    const there = path.startsWith('/pkg/') && existsSync(file) && statSync(file).isFile()
+    if (!there) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    folder,
+    logic: parts.logic,
+    templateNames,
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+const document = (head: string, body: string) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><title>weapp</title>${head}</head><body>${body}</body></html>`
+
+const asBytes = (texts: Record<string, string>): Record<string, Buffer | undefined> =>
+  Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]))
+
+/** Cached for as long as the browser lives, so that a page's frame asks the network for nothing. */
+function send(response: ServerResponse, suffix: string, text: Buffer) {
+  response.writeHead(200, { 'content-type': types[suffix] ?? 'text/plain', 'cache-control': 'max-age=3600' }).end(text)
+}
