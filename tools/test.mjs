@@ -35,7 +35,7 @@ async function everything() {
       },
       {
         name: 'journeys',
-        run: jest('jest.journeys.config.js', ['--maxWorkers=2']),
+        run: jest('jest.journeys.config.js', ['--maxWorkers=4']),
         after: ['build h5', 'browser'],
         alone: true,
       },

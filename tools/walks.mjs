@@ -24,7 +24,7 @@ export const weapp = [
     name: 'weapp walks',
     run: async () => {
       for (const folder of [walked, costs]) rmSync(folder, { recursive: true, force: true })
-      const result = await jest('jest.journeys.config.js', ['--maxWorkers=2'], { HUIJIA_TARGET: 'weapp' })()
+      const result = await jest('jest.journeys.config.js', ['--maxWorkers=4'], { HUIJIA_TARGET: 'weapp' })()
       return { ...result, remark: inShort() }
     },
     after: ['build weapp', 'browser'],

@@ -66,6 +66,10 @@ class BrowserPhone implements Phone {
     await field.fill(text)
   }
 
+  async rests(): Promise<boolean> {
+    return false
+  }
+
   async back(): Promise<void> {
     await this.page.goBack()
   }

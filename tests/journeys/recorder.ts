@@ -37,7 +37,9 @@ export class Recorder {
   async look(phone: Phone, did: string): Promise<void> {
     if (did.startsWith('sees')) this.away = false
     if (this.away || this.silent) return
-    const still = stillness[this.target] + (this.typed ? typedStillness : 0)
+    // What is wrong with a field is said later than a phone can know of.
+    const rests = !this.typed && (await phone.rests())
+    const still = rests ? 0 : stillness[this.target] + (this.typed ? typedStillness : 0)
     this.seen = await seenOn(phone, { still, patience }, this.seen)
     this.typed = false
     this.steps.push({ did, ...this.seen.screen })

@@ -71,7 +71,12 @@ class WeChatPhone implements Phone {
   async fill(field: Locator, text: string): Promise<void> {
     this.steps += 1
     await field.fill(text)
-    await this.app.logic.settled()
+    await this.app.settled()
+  }
+
+  async rests(): Promise<boolean> {
+    await this.app.settled(true)
+    return true
   }
 
   async back(): Promise<void> {

@@ -193,8 +193,11 @@ export interface LogicThread {
   connect(online: boolean): Promise<void>
   /** The page stack from bottom to top, each as a link. */
   stack(): Promise<string[]>
-  /** Answers once no route, setData, API call or timer of nought is under way. Timers that wait do not count. */
-  settled(): Promise<void>
+  /**
+   * Answers once no route, setData, API call or timer of nought is under way. Timers that wait do not count, unless `soon`:
+   * then those of up to 200 milliseconds do.
+   */
+  settled(soon?: boolean): Promise<void>
   /** Bytes of JavaScript heap after a full collection. */
   heap(): Promise<number>
 }

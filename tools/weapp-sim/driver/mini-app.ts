@@ -124,6 +124,16 @@ export class MiniApp {
     })
   }
 
+  /**
+   * Answers once the app has heard of everything done on the glass so far, and has nothing more under way.
+   * @param soon whether to wait as well for what it does by itself within 200 milliseconds
+   */
+  async settled(soon = false): Promise<void> {
+    // What the glass has told before this echo has been passed on when it comes back.
+    await this.glass.evaluate(() => window.toHost({ kind: 'echo' }))
+    await this.logic.settled(soon)
+  }
+
   /** What the navigation bar says. */
   title(): Promise<string> {
     return this.glass.locator('.bar .title').innerText()
@@ -143,10 +153,10 @@ export class MiniApp {
 
   /** Does something and says what it cost: setData calls, their bytes together, and the largest one. */
   async measure(act: () => Promise<unknown>): Promise<{ calls: number; bytes: number; largest: number }> {
-    await this.logic.settled()
+    await this.settled()
     const before = this.setData.length
     await act()
-    await this.logic.settled()
+    await this.settled()
     const bytes = this.setData.slice(before).map((record) => record.bytes)
     return { calls: bytes.length, bytes: bytes.reduce((sum, one) => sum + one, 0), largest: Math.max(0, ...bytes) }
   }
@@ -178,6 +188,7 @@ export class MiniApp {
 
   private async hear(message: ShellMessage) {
     if (message.kind === 'trouble') return this.trouble(message.trouble)
+    if (message.kind === 'echo') return
     // A frame may still speak while the app is being killed.
     if (!this.thread) return
     if (message.kind === 'back') await this.thread.pressBack()

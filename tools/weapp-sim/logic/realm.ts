@@ -67,11 +67,14 @@ export function hearConsole({ globals }: Realm, failed: (message: string) => voi
 
 type Callback = (...args: unknown[]) => void
 
+/** Milliseconds up to which a timer is what the app is just about to do. */
+const SOON = 200
+
 /**
  * Timers as WeChat has them: numbers, and an error in one is the app's. A timer of nought counts as work under way,
- * because that is how schedulers (React's, Taro's) say "next turn"; those that truly wait do not.
+ * because that is how schedulers (React's, Taro's) say "next turn"; those that truly wait do not, but short ones are `soon`.
  */
-export function giveTimers({ globals }: Realm, guarded: (run: () => void) => void, work: Work): void {
+export function giveTimers({ globals }: Realm, guarded: (run: () => void) => void, work: Work, soon: Work): void {
   const running = new Map<unknown, () => void>()
   let last = 0
   const keep = (stop: () => void) => {
@@ -84,15 +87,15 @@ export function giveTimers({ globals }: Realm, guarded: (run: () => void) => voi
     running.delete(id)
   }
   globals.setTimeout = (callback: Callback, delay = 0, ...args: unknown[]) => {
-    const counts = !(delay > 0)
-    if (counts) work.begin()
+    const counted = delay > SOON ? undefined : delay > 0 ? soon : work
+    counted?.begin()
     const handle = setTimeout(() => {
       guarded(() => callback(...args))
       clear(id)
     }, delay)
     const id = keep(() => {
       clearTimeout(handle)
-      if (counts) work.end()
+      counted?.end()
     })
     return id
   }

@@ -21,6 +21,8 @@ const SCENE = 1001
 /** A mini-program that runs: everything WeChat's logic thread has. */
 export class Running {
   readonly work = new Work()
+  /** What short timers are about to do. */
+  private readonly soon = new Work()
   readonly storage: Storage
   readonly network: Network
   readonly privacy: Privacy
@@ -57,7 +59,7 @@ export class Running {
     })
     this.app.routeInFront = () => this.router.top?.address.route
     hearConsole(realm, (message) => this.app.trouble('console.error', message))
-    giveTimers(realm, (run) => this.app.run(run), this.work)
+    giveTimers(realm, (run) => this.app.run(run), this.work, this.soon)
     Object.assign(realm.globals, this.globals(), { wx: createWx(this.ground, this, canvases) })
   }
 
@@ -146,6 +148,14 @@ export class Running {
     await this.work.settled()
     if (this.router.asked === before)
       this.app.trouble('route', `page "${route}" is not found, and the app opens no other`)
+  }
+
+  /** @param soon whether to wait as well for what short timers are about to do */
+  async settled(soon = false): Promise<void> {
+    do {
+      if (soon) await this.soon.settled()
+      await this.work.settled()
+    } while (soon && this.soon.busy)
   }
 
   /** What WeChat gives every script besides the language, timers and wx. */

@@ -43,7 +43,7 @@ const host = connect<LogicThread, Host>(parentPort, {
   limitStorage: (bytes) => now().storage.limitTo(bytes),
   connect: (online) => now().network.connect(online),
   stack: () => now().router.links(),
-  settled: () => now().work.settled(),
+  settled: (soon) => now().settled(soon),
   heap: () => {
     collect()
     return process.memoryUsage().heapUsed

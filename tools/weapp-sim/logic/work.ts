@@ -7,6 +7,10 @@ export class Work {
   private begun = 0
   private waiting: (() => void)[] = []
 
+  get busy(): boolean {
+    return this.under > 0
+  }
+
   begin(): void {
     this.under += 1
     this.begun += 1
