@@ -1,4 +1,4 @@
-const { transform, moduleNameMapper, moduleFileExtensions, testEnvironment } = require('./jest.config.js')
+const { transform, moduleNameMapper, moduleFileExtensions } = require('./jest.config.js')
 
 const onWeapp = process.env.HUIJIA_TARGET === 'weapp'
 
@@ -7,7 +7,7 @@ const onWeapp = process.env.HUIJIA_TARGET === 'weapp'
  * which build: h5 (where it is not set) or weapp, which also has walks of its own (tests/weapp).
  */
 module.exports = {
-  testEnvironment,
+  testEnvironment: '<rootDir>/tools/journeys/environment.mjs',
   transform,
   moduleNameMapper,
   moduleFileExtensions,

@@ -12,7 +12,7 @@ async function everything() {
   const { script, tool } = await import('./command.mjs')
   const { oneTest, runStages } = await import('./stages.mjs')
   const { jest, readings } = await import('./suites.mjs')
-  const { weapp } = await import('./walks.mjs')
+  const { simulator, weapp } = await import('./walks.mjs')
 
   /** @param {() => Promise<unknown>} work one that throws when it fails */
   const unlessThrown = (work) => async () => {
@@ -40,6 +40,7 @@ async function everything() {
         alone: true,
       },
       ...weapp,
+      simulator,
       { name: 'parity', run: jest('jest.parity.config.js'), after: ['journeys', 'weapp walks'] },
     ],
     2,

@@ -11,11 +11,20 @@ import { jest } from './suites.mjs'
 const walked = at('node_modules/.cache/weapp-walks')
 const costs = at('node_modules/.cache/weapp-costs')
 
+/** What the stories met on weapp, for tests/parity. */
+const seen = at('node_modules/.cache/screens/weapp')
+
 /**
  * What every walk of the mini-program left.
  * @typedef {{ scenarios: string[], steps: number, setData: { route: string, bytes: number }[] }} Walk
  * @typedef {{ what: string, calls: number, bytes: number, largest: number }} Cost
  */
+
+/**
+ * A jest run on dist/weapp.
+ * @param {string[]} files patterns
+ */
+const walk = (files) => jest('jest.journeys.config.js', ['--maxWorkers=4', ...files], { HUIJIA_TARGET: 'weapp' })
 
 /** The mini-program looked at, and walked. @type {Stage[]} */
 export const weapp = [
@@ -23,14 +32,22 @@ export const weapp = [
   {
     name: 'weapp walks',
     run: async () => {
-      for (const folder of [walked, costs]) rmSync(folder, { recursive: true, force: true })
-      const result = await jest('jest.journeys.config.js', ['--maxWorkers=4'], { HUIJIA_TARGET: 'weapp' })()
+      for (const folder of [walked, costs, seen]) rmSync(folder, { recursive: true, force: true })
+      const result = await walk(['tests/journeys', 'tests/weapp/budgets'])()
       return { ...result, remark: inShort() }
     },
     after: ['build weapp', 'browser'],
     alone: true,
   },
 ]
+
+/** The simulator itself: what it must catch, and every part of WeChat it stands in for. @type {Stage} */
+export const simulator = {
+  name: 'weapp-sim walks',
+  run: walk(['tests/weapp/(planted|memory|canvas|gallery)']),
+  after: ['build weapp', 'browser'],
+  alone: true,
+}
 
 /**
  * @template T

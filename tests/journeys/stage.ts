@@ -1,5 +1,4 @@
 import { readRecord } from '@mock/books'
-import { type Browser, chromium } from 'playwright-core'
 import { nameOf } from '@/routes/params'
 import type { RouteName } from '@/routes/table'
 import { checkBooks } from '../harness/invariants'
@@ -22,7 +21,6 @@ interface Seat {
 const target: Target = process.env.HUIJIA_TARGET === 'weapp' ? 'weapp' : 'h5'
 const startPhone = { h5: startBrowserPhone, weapp: startWeChatPhone }[target]
 
-let browser: Browser | undefined
 let recorder: Recorder
 let expected: RegExp[] = []
 const phones: Phone[] = []
@@ -36,8 +34,7 @@ export async function arrivesBy(
   link: string,
   { width = 375, height = 812, level = 'standard' }: Seat = {},
 ): Promise<Person> {
-  browser ??= await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
-  const phone = await startPhone(browser, { width, height, kept: { 'font-level': level } })
+  const phone = await startPhone(journeyBrowser, { width, height, kept: { 'font-level': level } })
   phones.push(phone)
   const person = new Person(phone, recorder)
   await person.goes(link)
@@ -93,5 +90,3 @@ afterEach(async () => {
   expected = []
   expect({ surprising, missed }).toEqual({ surprising: [], missed: [] })
 })
-
-afterAll(async () => browser?.close())

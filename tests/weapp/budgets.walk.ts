@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
-import { type Browser, chromium } from 'playwright-core'
 import { budgets, largestPayload } from './budgets'
 
 /** What one act of a person costs. The figures are printed by `npm run test:weapp`. */
@@ -16,12 +15,6 @@ interface Cost {
 }
 
 const program = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
-})
-afterAll(() => browser.close())
 
 const see = (app: MiniApp, words: string | RegExp) => app.screen().getByText(words).first().waitFor()
 const tap = (app: MiniApp, words: string | RegExp) => app.screen().getByRole('button', { name: words }).first().tap()
@@ -93,7 +86,7 @@ const interactions: Interaction[] = [
 ]
 
 test('first render of 首页 costs no more than it did', async () => {
-  const app = await launch({ browser, program })
+  const app = await launch({ browser: journeyBrowser, program })
   await app.start('tabs/home/index?scenario=balance-normal')
   await see(app, '本月划入')
   await app.logic.settled()
@@ -107,7 +100,7 @@ test('first render of 首页 costs no more than it did', async () => {
 })
 
 test.each(interactions)('$what costs no more than it did', async ({ what, link, ready, before, act }) => {
-  const app = await launch({ browser, program })
+  const app = await launch({ browser: journeyBrowser, program })
   await app.start(link)
   await see(app, ready)
   await before?.(app)

@@ -1,6 +1,5 @@
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import { serveMiniProgram } from '@weapp-sim/driver/serve'
-import { type Browser, chromium } from 'playwright-core'
 import { type Files, withFiles } from '../weapp-sim/planted'
 
 /** What an app draws can be read back at once, and shown like any picture: a signature, a receipt. */
@@ -48,16 +47,10 @@ Page({
 })`,
 }
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
-})
-afterAll(() => browser.close())
-
 const onThePad = (act: (app: MiniApp, tap: (words: string) => Promise<void>) => Promise<void>) =>
   withFiles(files, async (folder) => {
     const program = await serveMiniProgram(folder, JSON.parse(process.env.HUIJIA_WEAPP_PARTS ?? ''))
-    const app = await launch({ browser, program })
+    const app = await launch({ browser: journeyBrowser, program })
     app.glass.setDefaultTimeout(5000)
     await app.start()
     await says(app, '备好')

@@ -1,22 +1,20 @@
 import { resolve } from 'node:path'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import { serveMiniProgram } from '@weapp-sim/driver/serve'
-import { type Browser, chromium, type Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 
 /**
  * The simulator's own fixture (tests/weapp-sim/gallery), in plain WXML without a framework: everything the simulator draws
  * is used once by a person, and the page says on its last line what it heard.
  */
 
-let browser: Browser
 let gallery: Awaited<ReturnType<typeof serveMiniProgram>>
 let app: MiniApp
 
 /** Starts the gallery once for a file of walks, on its first page; everything else here is done in it. */
 export async function openGallery(): Promise<MiniApp> {
-  browser = await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
   gallery = await serveMiniProgram(resolve('tests/weapp-sim/gallery'), JSON.parse(process.env.HUIJIA_WEAPP_PARTS ?? ''))
-  app = await launch({ browser, program: gallery })
+  app = await launch({ browser: journeyBrowser, program: gallery })
   app.glass.setDefaultTimeout(5000)
   await app.start()
   return app
@@ -25,7 +23,6 @@ export async function openGallery(): Promise<MiniApp> {
 /** Puts away the gallery and what it ran in. */
 export async function closeGallery(): Promise<void> {
   await app.close()
-  await browser.close()
   await gallery.close()
 }
 

@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
-import { type Browser, chromium } from 'playwright-core'
 import { BuildCopy } from './build-copy'
 
 /** How often each page is opened and left again in one round. */
@@ -16,16 +15,13 @@ const pages = [
   { row: '家庭共济', shows: '添加家人' },
 ]
 
-let browser: Browser
 // V8 goes on compiling what is run often, some 7 KB a visit, which would hide what is looked for.
 const optimising = ['opt', 'maglev', 'sparkplug']
-beforeAll(async () => {
+beforeAll(() => {
   for (const way of optimising) setFlagsFromString(`--no-${way}`)
-  browser = await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
 })
-afterAll(async () => {
+afterAll(() => {
   for (const way of optimising) setFlagsFromString(`--${way}`)
-  await browser.close()
 })
 
 /** Opens and leaves every page, again and again; gives the bytes of the app's heap then. */
@@ -45,7 +41,7 @@ async function round(app: MiniApp): Promise<number> {
 /** Bytes by which the heap grows for each page that is opened and left, and how many frames there are in the end. */
 async function growth(folder?: string) {
   const program: Served = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
-  const app = await launch({ browser, program: { ...program, ...(folder && { folder }) } })
+  const app = await launch({ browser: journeyBrowser, program: { ...program, ...(folder && { folder }) } })
   await app.start('tabs/home/index?scenario=balance-normal')
   // The first round fills what is filled once: compiled code, caches, the counter's day.
   const warm = await round(app)

@@ -2,7 +2,6 @@ import { checkWeapp } from '@weapp-sim/check/check'
 import { launch } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
 import type { Trouble } from '@weapp-sim/protocol'
-import { type Browser, chromium } from 'playwright-core'
 import { BuildCopy } from './build-copy'
 import { checks } from './checks'
 
@@ -10,12 +9,6 @@ import { checks } from './checks'
  * Bugs that a browser cannot show, planted one at a time into a copy of the build. Each must be caught: by looking at the
  * files, or by opening 首页 and reading what the run complained of.
  */
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await chromium.connect(process.env.HUIJIA_BROWSER ?? '')
-})
-afterAll(() => browser.close())
 
 const home = 'tabs/home/index'
 const homeScript = `${home}.js`
@@ -164,7 +157,7 @@ async function reads(build: BuildCopy, link: string): Promise<string> {
 
 async function open({ folder }: BuildCopy, link: string) {
   const program: Served = { ...JSON.parse(process.env.HUIJIA_WEAPP ?? ''), folder }
-  const app = await launch({ browser, program })
+  const app = await launch({ browser: journeyBrowser, program })
   await app.start(link)
   return app
 }
