@@ -41,6 +41,16 @@ describe('app.json', () => {
     expect((await found(appJson(changes))).app).toEqual([{ file: 'app.json', says: expect.stringMatching(says) }])
   })
 
+  test('a colour by name must be in theme.json for a light phone and for a dark one', async () => {
+    const named = appJson({ darkmode: true, window: { backgroundColor: '@page' } })
+    const light = '{"light":{"page":"#ededed"}}'
+    expect((await found({ ...named, 'theme.json': light })).app?.map(({ says }) => says)).toEqual([
+      'backgroundColor is @page, which theme.json does not have for a dark phone',
+    ])
+    const both = '{"light":{"page":"#ededed"},"dark":{"page":"#111111"}}'
+    expect(await files({ ...named, 'theme.json': both })).toEqual({})
+  })
+
   test('a custom tab bar must be there, and say that it is a component', async () => {
     const custom = appJson({ tabBar: { ...app.tabBar, custom: true } })
     const bar = {

@@ -42,6 +42,22 @@ say((await wx.showActionSheet({ itemList: ['甲', '乙'] })).tapIndex)`,
     ])
   })
 
+  test('takes other colours, in which the words of the bar are black or white', async () => {
+    expect(
+      await said(
+        `
+await wx.setNavigationBarColor({ frontColor: '#ffffff', backgroundColor: '#111111' })
+await wx.setBackgroundColor({ backgroundColor: '#111111' })
+${refusal(`wx.setNavigationBarColor({ frontColor: '#00ff00', backgroundColor: '#111111' })`)}`,
+        { shell },
+      ),
+    ).toEqual(['setNavigationBarColor:fail invalid frontColor "#00ff00"'])
+    expect(shown).toEqual([
+      { show: 'bar', page: 1, words: 'white', background: '#111111' },
+      { show: 'background', page: 1, colour: '#111111' },
+    ])
+  })
+
   test('may be turned down: a modal says so, a sheet fails', async () => {
     Object.assign(answers, { modal: false, actionSheet: -1 })
     expect(

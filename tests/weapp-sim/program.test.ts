@@ -58,13 +58,26 @@ test('a folder without app.json is no build', async () => {
 })
 
 test('a page is framed as its own .json says, then as app.json, then as WeChat does', async () => {
-  expect(await opened((program) => windowOf(program, 'a/a'))).toEqual({
+  expect(await opened((program) => windowOf(program, 'a/a', 'dark'))).toEqual({
     navigationBarTitleText: 'A',
     navigationBarTextStyle: 'black',
     navigationBarBackgroundColor: '#000000',
     navigationStyle: 'default',
     backgroundColor: '#ffffff',
   })
+})
+
+test('the names of theme.json are written out for the phone there is, and for a light one where the app knows no dark', async () => {
+  const themed = (darkmode: boolean): Files => ({
+    ...build,
+    'app.json': JSON.stringify({ pages: ['a/a'], darkmode, window: { backgroundColor: '@page' } }),
+    'theme.json': '{"light":{"page":"#ededed"},"dark":{"page":"#111111"}}',
+  })
+  const behind = (files: Files, scheme: 'light' | 'dark') =>
+    withFiles(files, async (folder) => windowOf(openMiniProgram(folder), 'a/a', scheme).backgroundColor)
+  expect(await behind(themed(true), 'dark')).toBe('#111111')
+  expect(await behind(themed(true), 'light')).toBe('#ededed')
+  expect(await behind(themed(false), 'dark')).toBe('#ededed')
 })
 
 test('components of components are found, in circles too, and plugins are left as they are', async () => {

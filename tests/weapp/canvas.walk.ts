@@ -1,5 +1,6 @@
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import { serveMiniProgram } from '@weapp-sim/driver/serve'
+import { patience } from '../journeys/phone'
 import { type Files, withFiles } from '../weapp-sim/planted'
 
 /** What an app draws can be read back at once, and shown like any picture: a signature, a receipt. */
@@ -51,12 +52,15 @@ const onThePad = (act: (app: MiniApp, tap: (words: string) => Promise<void>) => 
   withFiles(files, async (folder) => {
     const program = await serveMiniProgram(folder, JSON.parse(process.env.HUIJIA_WEAPP_PARTS ?? ''))
     const app = await launch({ browser: journeyBrowser, program })
-    app.glass.setDefaultTimeout(5000)
-    await app.start()
-    await says(app, '备好')
-    await act(app, (words) => app.screen().getByRole('button', { name: words }).tap())
-    await app.close()
-    await program.close()
+    app.glass.setDefaultTimeout(patience)
+    try {
+      await app.start()
+      await says(app, '备好')
+      await act(app, (words) => app.screen().getByRole('button', { name: words }).tap())
+    } finally {
+      await app.close()
+      await program.close()
+    }
   })
 
 const says = (app: MiniApp, words: string) => app.screen().getByText(words, { exact: true }).waitFor()

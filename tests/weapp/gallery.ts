@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import { serveMiniProgram } from '@weapp-sim/driver/serve'
 import type { Locator } from 'playwright-core'
+import { patience } from '../journeys/phone'
 
 /**
  * The simulator's own fixture (tests/weapp-sim/gallery), in plain WXML without a framework: everything the simulator draws
@@ -15,7 +16,7 @@ let app: MiniApp
 export async function openGallery(): Promise<MiniApp> {
   gallery = await serveMiniProgram(resolve('tests/weapp-sim/gallery'), JSON.parse(process.env.HUIJIA_WEAPP_PARTS ?? ''))
   app = await launch({ browser: journeyBrowser, program: gallery })
-  app.glass.setDefaultTimeout(5000)
+  app.glass.setDefaultTimeout(patience)
   await app.start()
   return app
 }

@@ -118,6 +118,8 @@ export type ShellRequest =
   | { show: 'modal'; title: string; content: string; confirmText: string; cancelText: string | null }
   | { show: 'actionSheet'; items: string[] }
   | { show: 'title'; page: number; title: string }
+  | { show: 'bar'; page: number; words: 'black' | 'white'; background: string }
+  | { show: 'background'; page: number; colour: string }
   | { show: 'privacy' }
 
 /** What the logic thread asks of the host. */

@@ -1,4 +1,5 @@
 import { componentsOf, type Finding, type MiniProgram, TAB_BAR, weigh } from '../program/mini-program'
+import { nameIn, schemes } from '../program/theme'
 import { kilobytes } from './weights'
 
 /** All pages of one package share this much of loading ahead. */
@@ -68,17 +69,24 @@ function preloads(program: MiniProgram): string[] {
 const laziness = ({ app }: MiniProgram): string[] =>
   app.lazyCodeLoading === 'requiredComponents' ? [] : ['must say "lazyCodeLoading": "requiredComponents"']
 
-/** Colours that WeChat cannot read: it takes #rrggbb, or @name of a theme. */
-function colours({ app, configs }: MiniProgram): Finding[] {
+/** Colours that WeChat cannot read: it takes #rrggbb, or @name of theme.json, which must have it for both settings of a phone. */
+function colours({ app, configs, themes }: MiniProgram): Finding[] {
   const places: [string, object][] = [
     ['app.json', app.window ?? {}],
     ['app.json', app.tabBar ?? {}],
     ...Object.entries(configs).map(([path, config]): [string, object] => [`${path}.json`, config]),
   ]
+  const faultsOf = (key: string, value: unknown): string[] => {
+    const name = nameIn(value)
+    if (name !== null)
+      return schemes
+        .filter((scheme) => themes[scheme][name] === undefined)
+        .map((scheme) => `${key} is @${name}, which theme.json does not have for a ${scheme} phone`)
+    const unread = /color$/i.test(key) && !/^#[\da-f]{6}$/i.test(String(value))
+    return unread ? [`${key} is ${value}: WeChat reads a colour as #rrggbb only`] : []
+  }
   return places.flatMap(([file, settings]) =>
-    Object.entries(settings)
-      .filter(([key, value]) => /color$/i.test(key) && !/^(#[\da-f]{6}$|@)/i.test(String(value)))
-      .map(([key, value]) => ({ file, says: `${key} is ${value}: WeChat reads a colour as #rrggbb only` })),
+    Object.entries(settings).flatMap(([key, value]) => faultsOf(key, value).map((says) => ({ file, says }))),
   )
 }
 

@@ -2,9 +2,11 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { openMiniProgram } from '../program/mini-program'
+import { type MiniProgram, openMiniProgram } from '../program/mini-program'
 import { compileStyles } from '../program/styles'
 import { compileTemplates } from '../program/templates'
+import { type Scheme, writtenOut } from '../program/theme'
+import type { JsonObject } from '../protocol'
 
 /** The simulator's own scripts, bundled: paths of files. */
 export interface Parts {
@@ -30,6 +32,13 @@ export interface Served {
   templateNames: string[] | null
 }
 
+/** The tab bar of app.json as WeChat draws it on a light phone and on a dark one. */
+function tabBarsOf({ app, themes }: MiniProgram): Record<Scheme, JsonObject> | null {
+  if (!app.tabBar) return null
+  const tabBar = app.tabBar as JsonObject
+  return { light: writtenOut(tabBar, themes.light), dark: writtenOut(tabBar, themes.dark) }
+}
+
 const types: Record<string, string> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -49,7 +58,7 @@ export async function serveMiniProgram(folder: string, parts: Parts): Promise<Se
   const program = openMiniProgram(folder)
   const { templates, attributes, templateNames } = compileTemplates(program)
   const { css } = compileStyles(program)
-  const boot = { configs: program.configs, attributes, css, tabBar: program.app.tabBar ?? null }
+  const boot = { configs: program.configs, attributes, css, tabBars: tabBarsOf(program) }
   // As bytes once: every run of every story asks for all of them again.
   const texts = asBytes({
     '/': document(

@@ -22,7 +22,7 @@ export interface AppPage {
  * Taro gives them to every page, whether it listens or not.
  */
 export function makePage(ground: Ground, id: number, address: Address, definition: Bag): AppPage {
-  const { program, query, realm } = ground
+  const { launch, program, query, realm } = ground
   const { route } = address
   const instance = realm.object({
     ...definition,
@@ -35,7 +35,7 @@ export function makePage(ground: Ground, id: number, address: Address, definitio
     getPageId: () => `pageId:${id}`,
     createSelectorQuery: () => query(id),
   })
-  const page: AppPage = { id, address, instance, window: windowOf(program, route), gone: false }
+  const page: AppPage = { id, address, instance, window: windowOf(program, route, launch.phone.theme), gone: false }
   instance.setData = setDataOf(ground, { page: id }, route, instance, () => !page.gone)
   return page
 }

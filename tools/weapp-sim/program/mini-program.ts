@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { JsonObject } from '../protocol'
+import { type Scheme, type Themes, themesIn, writtenOut } from './theme'
 
 /** Something wrong with a mini-program: where, and a sentence that tells how to mend it. */
 export interface Finding {
@@ -37,6 +38,8 @@ export interface AppConfig {
   window?: JsonObject
   usingComponents?: Record<string, string>
   lazyCodeLoading?: string
+  darkmode?: boolean
+  themeLocation?: string
   workers?: string
 }
 
@@ -53,6 +56,8 @@ export interface MiniProgram {
   customTabBar: boolean
   /** What the .json beside a template says, by path without suffix. */
   configs: Record<string, JsonObject>
+  /** Without `darkmode` WeChat stays light whatever the phone is, and both are the light one. */
+  themes: Themes
   /** The .json files that could not be read. */
   broken: Finding[]
 }
@@ -85,6 +90,7 @@ export function openMiniProgram(folder: string): MiniProgram {
   if (!existsSync(manifest)) throw new Error(`${manifest} is missing: build the mini-program first`)
   const app: AppConfig = JSON.parse(readFileSync(manifest, 'utf8'))
   const files = filesBelow(folder)
+  const themes = themesIn(folder, app.themeLocation)
   // WeChat takes both spellings.
   const subpackages = (app.subPackages ?? app.subpackages ?? []).map(({ root, name, pages }) => {
     const whole = `${root.replace(/^\/|\/$/g, '')}/`
@@ -98,6 +104,7 @@ export function openMiniProgram(folder: string): MiniProgram {
     subpackages,
     tabs: app.tabBar?.list ?? [],
     customTabBar: app.tabBar?.custom === true,
+    themes: app.darkmode ? themes : { light: themes.light, dark: themes.light },
     ...configsOf(folder, files),
   }
 }
@@ -132,9 +139,9 @@ export const textOf = ({ folder }: MiniProgram, file: string): string => readFil
 export const pathFrom = (file: string, reference: string): string =>
   reference.startsWith('/') ? reference.slice(1) : posix.join(posix.dirname(file), reference)
 
-/** How WeChat frames this page before its script says otherwise. */
-export function windowOf({ app, configs }: MiniProgram, page: string): PageWindow {
-  const said: JsonObject = { ...app.window, ...configs[page] }
+/** How WeChat frames this page before its script says otherwise, on a phone set to light or dark. */
+export function windowOf({ app, configs, themes }: MiniProgram, page: string, scheme: Scheme): PageWindow {
+  const said = writtenOut({ ...app.window, ...configs[page] }, themes[scheme])
   const known = Object.keys(standardWindow).filter((key) => said[key] !== undefined)
   return { ...standardWindow, ...Object.fromEntries(known.map((key) => [key, said[key]])) }
 }

@@ -12,7 +12,7 @@ export const bar = make('header', { class: 'bar' }, back, title, capsule)
 export const tabs = make('nav', { class: 'tabs', role: 'tablist', hidden: '' })
 
 /** @param tabBar of app.json */
-export function furnishTabs(tabBar: JsonObject | null) {
+export function furnishTabs(tabBar: JsonObject | undefined) {
   if (!tabBar || tabBar.custom === true) return
   tabs.style.background = String(tabBar.backgroundColor ?? '')
   tabs.style.setProperty('--plain', String(tabBar.color ?? '#7a7e83'))
@@ -26,11 +26,16 @@ export function entitle(words: string) {
   title.textContent = words
 }
 
+/** Gives the navigation bar its colours. */
+export function paint(words: string, background: string) {
+  bar.style.color = words
+  bar.style.background = background
+}
+
 /** Makes the bars those of the page that comes to the front. */
 export function dress(front: PageFront) {
   entitle(front.title)
-  bar.style.color = front.navigationBarTextStyle
-  bar.style.background = front.navigationBarBackgroundColor
+  paint(front.navigationBarTextStyle, front.navigationBarBackgroundColor)
   bar.classList.toggle('custom', front.navigationStyle === 'custom')
   back.hidden = !front.canGoBack
   tabs.hidden = front.tab < 0 || tabs.children.length === 0

@@ -42,6 +42,12 @@ export function bringForward({ id: inFront, title, backgroundColor }: PageFront)
   }
 }
 
+/** What shows behind a page, where it is pulled beyond its end. */
+export function paintBehind(id: number, colour: string) {
+  const behind = frames.get(id)?.frame
+  if (behind) behind.style.background = colour
+}
+
 export function drop(id: number) {
   const gone = frames.get(id)
   gone?.page.release()

@@ -1,7 +1,7 @@
 import type { Json, ShellRequest } from '../protocol'
-import { bar, dress, entitle, furnishTabs, tabs } from './bars'
+import { bar, dress, entitle, furnishTabs, paint, tabs } from './bars'
 import { actionSheet, modal, privacy, toast } from './dialogs'
-import { bringForward, drawn, drop, layIn, open, pages } from './frames'
+import { bringForward, drawn, drop, layIn, open, pages, paintBehind } from './frames'
 import { pick } from './pickers'
 
 let inFront = 0
@@ -35,9 +35,16 @@ async function show(request: ShellRequest): Promise<Json> {
     case 'title':
       if (request.page === inFront) entitle(request.title)
       return null
+    case 'bar':
+      if (request.page === inFront) paint(request.words, request.background)
+      return null
+    case 'background':
+      paintBehind(request.page, request.colour)
+      return null
   }
 }
 
-furnishTabs(window.weappProgram.tabBar)
+const scheme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+furnishTabs(window.weappProgram.tabBars?.[scheme])
 document.querySelector('#phone')?.append(bar, pages, tabs)
 void layIn()

@@ -36,8 +36,8 @@ interface Program {
   attributes: Record<string, string[]>
   /** CSS by path without suffix; `app` is the whole app's. */
   css: Record<string, string>
-  /** Of app.json. */
-  tabBar: JsonObject | null
+  /** Of app.json, under each setting of the phone. */
+  tabBars: { light: JsonObject; dark: JsonObject } | null
 }
 
 declare global {

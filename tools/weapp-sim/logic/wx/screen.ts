@@ -35,6 +35,22 @@ export function screen({ app, host, work }: Ground, router: Router): Table {
         window.navigationBarTitleText = textIn(options, 'title')
         await host.shell({ show: 'title', page: id, title: window.navigationBarTitleText })
       },
+      setNavigationBarColor: async (options) => {
+        const { id, window } = top()
+        const front = textIn(options, 'frontColor')
+        const words = ({ '#000000': 'black', '#ffffff': 'white' } as const)[front.toLowerCase()]
+        // The bar's own words and buttons exist in these two only.
+        if (!words) throw new Refusal(`invalid frontColor "${front}"`)
+        if (options.animation) app.notSimulated('wx.setNavigationBarColor({ animation })')
+        window.navigationBarTextStyle = words
+        window.navigationBarBackgroundColor = textIn(options, 'backgroundColor')
+        await host.shell({ show: 'bar', page: id, words, background: window.navigationBarBackgroundColor })
+      },
+      setBackgroundColor: async (options) => {
+        const { id, window } = top()
+        window.backgroundColor = textIn(options, 'backgroundColor')
+        await host.shell({ show: 'background', page: id, colour: window.backgroundColor })
+      },
       pageScrollTo: ({ scrollTop, selector, offsetTop }) => {
         if (offsetTop) app.notSimulated('wx.pageScrollTo({ offsetTop })')
         return host.scrollTo(top().id, {
