@@ -44,7 +44,7 @@ module.exports = {
       'Services know the contract, the domain and the platform; who uses them is not their business.',
       room('src/services'),
       [room('src/services', 'src/domain', 'src/platform'), npm('valibot', 'dayjs')],
-      [room('src/services/contract'), '^src/services/in-process\\.ts$'],
+      [room('src/services/contract'), '^src/services/in-process(\\.h5)?\\.ts$'],
     ),
     only(
       'counter-knows-no-screen',
@@ -55,7 +55,7 @@ module.exports = {
     never(
       'one-door-to-the-counter',
       'Only src/services/in-process.ts may open the counter, so that an HTTP build ships none of it.',
-      { path: room('src'), pathNot: '^src/services/in-process\\.ts$' },
+      { path: room('src'), pathNot: '^src/services/in-process(\\.h5)?\\.ts$' },
       { path: room('mock') },
     ),
     only(

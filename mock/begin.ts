@@ -1,11 +1,13 @@
+import { dayOf } from '@/domain/calendar'
 import { type Books, recordVersion } from './books'
 import type { Scenario } from './scenarios/scenario'
 
 /** Opens fresh books for a scenario, with everything written in them that is already true. `wall` is the world's clock, in milliseconds. */
 export function begin(scenario: Scenario, wall: number): Books {
+  const { id, errand, goesWrong } = scenario
   const books: Books = {
     version: recordVersion,
-    scenarioId: scenario.id,
+    scenario: { id, errand, day: dayOf(scenario.now), goesWrong: [...goesWrong] },
     clock: { at: scenario.now, wall },
     holderId: scenario.person,
     serial: 0,
@@ -20,6 +22,7 @@ export function begin(scenario: Scenario, wall: number): Books {
     challenges: [],
     tokens: [],
     faultsTaken: {},
+    fault: null,
   }
   for (const given of scenario.given) given(books, scenario.now)
   return books

@@ -6,11 +6,12 @@ import { relations } from '@/domain/family/relation'
 import { undoKinds } from '@/domain/policy/pack'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { requestStatuses } from '@/domain/withdrawal/request'
+import { lineFaults } from '@/services/contract/rehearsal'
 import { Day, Moment, Money } from '@/services/contract/values'
 import { personOf } from './people/register'
 
 /** The shape of a record on the device. Raised whenever books written before could be misread; such a record is set aside. */
-export const recordVersion = 1
+export const recordVersion = 2
 
 /** Someone in the register. A record that names anybody else is no record of ours: no clerk could serve it. */
 const PersonId = v.pipe(
@@ -80,7 +81,15 @@ const RequestRow = v.object({
 
 const BooksShape = v.object({
   version: v.literal(recordVersion),
-  scenarioId: v.string(),
+  /** What of the scenario outlasts its beginning: the programme itself is not carried by every start of the app. */
+  scenario: v.object({
+    id: v.string(),
+    errand: v.picklist(['balance', 'family', 'contribution', 'withdrawal']),
+    day: Day,
+    goesWrong: v.array(
+      v.object({ on: v.string(), effect: v.picklist(['lost', 'reply-lost', 'slow']), times: v.number() }),
+    ),
+  }),
   /** When anyone was last told the time: what it was at the counter, and in the world, in milliseconds. */
   clock: v.object({ at: Moment, wall: v.number() }),
   holderId: PersonId,
@@ -100,6 +109,8 @@ const BooksShape = v.object({
   challenges: v.array(v.object({ id: v.string(), subject: v.string(), tries: v.number() })),
   tokens: v.array(v.object({ token: v.string(), subject: v.string(), expiresAt: Moment, used: v.boolean() })),
   faultsTaken: v.record(v.string(), v.number()),
+  /** What goes wrong with the whole line, by wish; older books know of none. */
+  fault: v.optional(v.nullable(v.picklist(lineFaults)), null),
 })
 
 /** Everything the counter knows that can change. Holds ids of people, never their numbers or names: those stay in the register. */

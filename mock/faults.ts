@@ -1,3 +1,4 @@
+import type { LineFault } from '@/services/contract/rehearsal'
 import type { Books } from './books'
 
 /** What goes wrong with an operation, and how often: the first `times` calls. */
@@ -9,12 +10,56 @@ export interface Fault {
   readonly times: number
 }
 
-/** The fault that strikes this call, if any, and strikes it off. */
-export function strike(books: Books, faults: readonly Fault[], operation: string): Fault['effect'] | null {
-  const fault = faults.find((candidate) => candidate.on === operation)
-  if (!fault) return null
-  const taken = books.faultsTaken[operation] ?? 0
-  if (taken >= fault.times) return null
-  books.faultsTaken[operation] = taken + 1
-  return fault.effect
+/** What becomes of one call; `unanswered` waits for ever. */
+export interface Struck {
+  readonly effect: Fault['effect'] | 'unanswered'
+  /** Milliseconds more, under `slow`. */
+  readonly pause: number
+}
+
+/** Milliseconds more where a scenario names an operation slow, and where somebody wished the whole line to be. */
+const slowness = { named: 20_000, wished: 5_000 }
+
+/** Operations that bind somebody: what is carried out though its reply is lost. */
+const acts = new Set([
+  'family.bind',
+  'contribution.order',
+  'contribution.submit',
+  'contribution.dispatch',
+  'contribution.revoke',
+  'withdrawal.submit',
+  'withdrawal.supplement',
+  'withdrawal.cancel',
+])
+
+/** The fault that strikes this call, if any, and strikes it off: what somebody wished for the whole line before what the scenario brings. */
+export function strike(books: Books, operation: string): Struck | null {
+  const wished = books.fault && wish(books, books.fault, operation)
+  if (wished) return { effect: wished, pause: slowness.wished }
+  const fault = books.scenario.goesWrong.find((candidate) => candidate.on === operation)
+  if (!fault || !strikesOff(books, operation, fault.times)) return null
+  return { effect: fault.effect, pause: slowness.named }
+}
+
+function wish(books: Books, fault: LineFault, operation: string): Struck['effect'] | null {
+  if (operation.startsWith('rehearsal.')) return null
+  if (fault === 'silent') return 'unanswered'
+  if (fault === 'away') return 'lost'
+  if (fault === 'slow') return 'slow'
+  return acts.has(operation) && strikesOff(books, wishedOn(operation), 1) ? 'reply-lost' : null
+}
+
+/** Wishes for this fault from now on; what an earlier wish has already taken is forgotten. */
+export function wishFor(books: Books, fault: LineFault | null): void {
+  books.fault = fault
+  for (const operation of acts) delete books.faultsTaken[wishedOn(operation)]
+}
+
+const wishedOn = (operation: string) => `wished:${operation}`
+
+function strikesOff(books: Books, strokes: string, times: number): boolean {
+  const taken = books.faultsTaken[strokes] ?? 0
+  if (taken >= times) return false
+  books.faultsTaken[strokes] = taken + 1
+  return true
 }

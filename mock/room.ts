@@ -4,16 +4,15 @@ import { begin } from './begin'
 import { type Books, readRecord } from './books'
 import { readClock, windOn } from './clock'
 import type { World } from './keep'
-import { opening, scenarioOf } from './scenarios/programme'
+import { balanceNormal } from './scenarios/opening'
 import type { Scenario } from './scenarios/scenario'
 
 /** What became of the record kept on this device. */
 export type RecordState = 'RESUMED' | 'FRESH' | 'DAMAGED' | 'OUTDATED' | 'UNWRITTEN'
 
-/** The room behind the counter: the books in use, the scenario they belong to, and the shelf they are put back on. */
+/** The room behind the counter: the books in use, and the shelf they are put back on. */
 export interface Room {
   readonly books: Books
-  readonly scenario: Scenario
   readonly record: RecordState
   /** Takes up the books another window of the same browser has put on the shelf since: whoever writes last has read first (I3). */
   takeUp(): void
@@ -23,13 +22,13 @@ export interface Room {
   putBack(): void
   start(scenario: Scenario): void
   windOn(minutes: number): void
+  /** Forgets what lies on the shelf; whoever says so then starts something. */
   clear(): void
 }
 
 /** Opens the room: with the books left on the shelf, or fresh ones where there are none that can be read. */
 export function openRoom({ keep, wall }: World): Room {
-  let books = begin(opening, wall())
-  let scenario = opening
+  let books = begin(balanceNormal, wall())
   let record: RecordState = 'FRESH'
   /** The last text on the shelf that was ours or became ours. What could not be saved stays in memory and is no reason to read an older one. */
   let onShelf: string | null = null
@@ -39,10 +38,7 @@ export function openRoom({ keep, wall }: World): Room {
     if (text === onShelf) return
     const found = readRecord(text)
     if ('nothing' in found) return found.nothing
-    const theirs = scenarioOf(found.books.scenarioId)
-    if (!theirs) return 'OUTDATED'
     books = found.books
-    scenario = theirs
     onShelf = text
     return 'RESUMED'
   }
@@ -55,7 +51,6 @@ export function openRoom({ keep, wall }: World): Room {
     else record = 'UNWRITTEN'
   }
   const start = (next: Scenario) => {
-    scenario = next
     books = begin(next, wall())
     record = 'FRESH'
     putBack()
@@ -63,9 +58,6 @@ export function openRoom({ keep, wall }: World): Room {
   return {
     get books() {
       return books
-    },
-    get scenario() {
-      return scenario
     },
     get record() {
       return record
@@ -82,7 +74,6 @@ export function openRoom({ keep, wall }: World): Room {
     clear() {
       keep.forget()
       onShelf = null
-      start(scenario)
     },
   }
 }

@@ -8,7 +8,8 @@ export const budgets = {
   firstScreenJs: 110_510,
   /** Requests until the home page shows its content, the document included. */
   requestsBeforeContent: 4,
-  weappMain: 420 * KB,
+  /** 1.5 × Taro's default hello-world (289 KB), measured the same way. */
+  weappMain: 435 * KB,
   weappAll: 900 * KB,
   /** WeChat's own limit for any one package. */
   weappPackage: 2048 * KB,

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { at } from './checkout.mjs'
-import { tool } from './command.mjs'
+import { script, tool } from './command.mjs'
 import { oneTest } from './stages.mjs'
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
@@ -63,3 +63,11 @@ export const readings = [
     ),
   },
 ]
+
+/** The storyboard drawn and held against its rules and its accepted layout; each picture is one test. @type {Stage['run']} */
+export async function storyboard() {
+  const { code, output } = await script('storyboard.mjs')
+  const [, passed = '0', failed = '0'] = /storyboard +(\d+) passed, (\d+) failed/.exec(output) ?? []
+  // A screen without its card is no picture, and fails the run all the same.
+  return { passed: Number(passed), failed: Number(failed) || (code === 0 ? 0 : 1), output }
+}

@@ -11,8 +11,9 @@ async function everything() {
   const { chromium } = await import('./chromium.mjs')
   const { script, tool } = await import('./command.mjs')
   const { oneTest, runStages } = await import('./stages.mjs')
-  const { jest, readings } = await import('./suites.mjs')
+  const { jest, readings, storyboard } = await import('./suites.mjs')
   const { simulator, weapp } = await import('./walks.mjs')
+  const { quality } = await import('./quality.mjs')
 
   /** @param {() => Promise<unknown>} work one that throws when it fails */
   const unlessThrown = (work) => async () => {
@@ -39,8 +40,15 @@ async function everything() {
         after: ['build h5', 'browser'],
         alone: true,
       },
+      {
+        name: 'storyboard',
+        run: storyboard,
+        after: ['build h5', 'browser'],
+        alone: true,
+      },
       ...weapp,
       simulator,
+      { name: 'quality', run: quality, after: ['jest', 'storyboard'], alone: true },
       { name: 'parity', run: jest('jest.parity.config.js'), after: ['journeys', 'weapp walks'] },
     ],
     2,

@@ -10,7 +10,7 @@ export class FaultyPacks extends Error {
 }
 
 /**
- * Turns folders into packs by area code; a parent stands before its children. What a region says on a matter comes
+ * Turns folders into packs by area code, after reading them strictly: not on the phone (see `statedIn`) but before; a parent stands before its children. What a region says on a matter comes
  * instead of all that its parent says on it, earlier days too; a matter it leaves out is its parent's. The matters are the
  * fields of `Pack`, and within them each year's personal share, fiscal share, categories and stages, and each reason.
  * @throws {FaultyPacks} with every fault of every folder

@@ -29,13 +29,18 @@ function nextTrack(order: Order, books: Books): Due | null {
 }
 
 function pass(order: Order, track: Track, at: Instant, books: Books): void {
-  const refused = track === 'tax' && books.taxRefuses.includes(order.insuredId)
+  const refused = track === 'tax' && sentBackByTaxOffice(order, books)
   order.tracks[track] = { state: refused ? 'FAILED' : 'DONE', at }
   order.version += 1
   if (refused) sendBack(order, at, books)
   else if (track === 'deduct') carry(books, order, at, 'RESIDENT_FEE', held(order.id), outside.treasury)
   else if (track === 'enrol') move(order, 'SUCCEEDED', at)
 }
+
+/** Some fees are sent back for the sake of a walkthrough; any is whose year has been paid in cash meanwhile (F16, I3). */
+const sentBackByTaxOffice = ({ insuredId, year }: Order, { taxRefuses, taxPayments }: Books): boolean =>
+  taxRefuses.includes(insuredId) ||
+  taxPayments.some((payment) => payment.insuredId === insuredId && payment.year === year)
 
 /** The tax office did not take it: what was deducted comes back by itself, to the same account (F25, I11). */
 function sendBack(order: Order, at: Instant, books: Books): void {

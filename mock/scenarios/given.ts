@@ -1,23 +1,32 @@
-import { type Instant, type IsoDate, instant } from '@/domain/calendar'
-import type { Relation } from '@/domain/family/relation'
+import { addMonths, day, type Instant, type IsoDate, instant, later } from '@/domain/calendar'
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
+import { isFinished, type RequestStatus } from '@/domain/withdrawal/request'
+import { advanceTo } from '../advance'
 import { frozen, personal, standing, transfer } from '../ledger'
+import { officeAt } from '../office'
+import { draw, hold, move, release } from '../orders'
+import { moveRequest } from '../requests'
+import { quoteBound } from '../taking'
+import { bound } from './bound'
 import type { Given } from './scenario'
 
-/** A relative is bound to the person at the counter since a day. */
-export const bound =
-  (relativeId: string, relation: Relation, since: IsoDate): Given =>
+/** A binding came to its end. */
+export const ended =
+  (relativeId: string, status: 'UNBOUND' | 'EXPIRED'): Given =>
   (books) => {
-    books.bindings.push({
-      id: `bound-${relativeId}`,
-      sharerId: books.holderId,
-      relativeId,
-      relation,
-      status: 'ACTIVE',
-      since,
-      at: instant(`${since}T09:30:00+08:00`),
-    })
+    for (const binding of books.bindings) if (binding.relativeId === relativeId) binding.status = status
   }
+
+/** So many bindings were made and undone again, one a month, each of which still counts. */
+export const boundOnceBefore = (times: number): Given[] =>
+  Array.from({ length: times }, (_, made) => (books) => {
+    const since: IsoDate = addMonths(firstMonth, made)
+    bound('zhou-jianguo', 'PARENT', since, 'UNBOUND')(books, instant(`${since}T09:30:00+08:00`))
+    const last = books.bindings[books.bindings.length - 1]
+    if (last) last.id = `once-${made + 1}`
+  })
+
+const firstMonth = day('2024-01-08')
 
 /** The tax office already has someone's fee for a year, paid on a day by another channel. */
 export const paidToTaxOffice =
@@ -40,22 +49,46 @@ export const stoppedInsurance =
     books.stopped.push({ personId: books.holderId, on })
   }
 
-/** A withdrawal handed in earlier, for which the bureau has asked for papers again; its balance is frozen. */
-export const askedToSupplement =
-  (asked: {
-    id: string
-    reason: WithdrawalReason
-    submitted: Instant
-    sentBack: Instant
-    missing: string[]
-    supplementBy: IsoDate
-    paidBy: IsoDate
-  }): Given =>
+/**
+ * The fee for 2026 of a bound relative was ordered so many minutes ago, and at once CONFIRMED by its payer, SENT on its way
+ * as well, or REVOKED. What time brings about since then comes by itself. Throws when the rules would refuse it.
+ */
+export const ordered =
+  (id: string, insuredId: string, minutesAgo = 0, then?: 'CONFIRMED' | 'SENT' | 'REVOKED'): Given =>
+  (books, now) => {
+    const office = officeAt(books, later(now, -minutesAgo * 60_000))
+    advanceTo(books, office.now)
+    const asked = quoteBound(office, insuredId, 2026)
+    if (!asked.ok) throw new Error(`${id} is refused for ${asked.refusal.code}`)
+    const order = draw(office, insuredId, asked.value.quote)
+    order.id = id
+    if (!then) return
+    books.tokens.push({ token: `token-${id}`, subject: id, expiresAt: office.now, used: true })
+    hold(office, order)
+    if (then === 'REVOKED') release(office, order)
+    if (then !== 'SENT') return
+    order.dispatchAt = office.now
+    move(order, 'PROCESSING', office.now)
+  }
+
+/** What is known of a withdrawal asked for earlier. */
+interface Requested {
+  readonly id: string
+  readonly reason: WithdrawalReason
+  readonly paidBy: IsoDate
+  /** Every state it went through and when; the first is SUBMITTED. */
+  readonly went: readonly [submitted: readonly ['SUBMITTED', Instant], ...on: (readonly [RequestStatus, Instant])[]]
+  readonly missing?: string[]
+  readonly supplementBy?: IsoDate
+}
+
+/** The whole balance was asked back earlier: frozen since, unless the request has come to nothing. */
+export const requested =
+  ({ id, reason, paidBy, went: [[status, submitted], ...on], missing = [], supplementBy }: Requested): Given =>
   (books) => {
-    const { id, reason, submitted, sentBack, missing, supplementBy, paidBy } = asked
     const own = personal(books.holderId)
     const amount = standing(books.postings, own)
-    books.requests.push({
+    const request = {
       id,
       number: `ZQ${submitted.slice(2, 10).replace(/-/g, '')}0007`,
       applicantId: books.holderId,
@@ -63,15 +96,17 @@ export const askedToSupplement =
       amount,
       maskedCard: '**** 0017',
       paidBy,
-      status: 'SUPPLEMENT_REQUESTED',
-      version: 2,
-      history: [
-        { status: 'SUBMITTED', at: submitted },
-        { status: 'SUPPLEMENT_REQUESTED', at: sentBack },
-      ],
+      status: status as RequestStatus,
+      version: 1,
+      history: [{ status: status as RequestStatus, at: submitted }],
       materials: [],
       missing,
-      supplementBy,
-    })
+      supplementBy: supplementBy ?? null,
+    }
+    books.requests.push(request)
     transfer(books, submitted, 'FROZEN', amount, { from: own, to: frozen(id), requestId: id })
+    for (const [to, at] of on) {
+      moveRequest(request, to, at)
+      if (isFinished(to)) transfer(books, at, 'UNFROZEN', amount, { from: frozen(id), to: own, requestId: id })
+    }
   }

@@ -5,7 +5,7 @@ import type { Fault } from '../faults'
 /** Something that is already true when the curtain rises; writes it into the books. */
 export type Given = (books: Books, now: Instant) => void
 
-/** A walkthrough: a person, a day, what is already true, what goes wrong, where it begins, and what to notice. */
+/** A walkthrough: a person, a day, what is already true, what goes wrong, and where it begins. */
 export interface Scenario {
   readonly id: string
   readonly title: string
@@ -17,7 +17,8 @@ export interface Scenario {
   readonly goesWrong: readonly Fault[]
   /** A name of the route table with its parameters; checked by tests/house, since the counter knows no pages. */
   readonly opensAt: { readonly route: string; readonly params: Readonly<Record<string, string | number>> }
-  readonly notice: readonly string[]
+  /** How far one may have come in it: what is true besides, by name. `pay-for-father.held` opens the scenario there. */
+  readonly stages?: Readonly<Record<string, readonly Given[]>>
 }
 
 /** The same walkthrough with something changed. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { TabBar } from '@/design/parts/TabBar'
 import { switchTo } from '@/platform/navigate'
 import { nameOf, tabOf } from '@/routes/params'
-import { useFontLevel } from '@/session/appearance'
+import { useFontLevel, useTheme } from '@/session/appearance'
 
 /** The tab whose page is on top; 首页 while WeChat is still pushing its first page. */
 const tabOnTop = () => tabOf(nameOf(getCurrentPages().slice(-1)[0]?.route ?? '')) ?? 'home'
@@ -16,5 +16,6 @@ const tabOnTop = () => tabOf(nameOf(getCurrentPages().slice(-1)[0]?.route ?? '')
 export default function CustomTabBar() {
   const [current] = useState(tabOnTop)
   const fontLevel = useFontLevel()
-  return <TabBar current={current} fontLevel={fontLevel} onOpen={switchTo} />
+  const theme = useTheme()
+  return <TabBar current={current} fontLevel={fontLevel} theme={theme} onOpen={switchTo} />
 }

@@ -1,2 +1,10 @@
-/** The colours WeChat paints its own bars with, before any style of ours is read. tests/house/colours holds them equal to tokens.scss. */
-export const bars = { page: '#ededed', card: '#ffffff', inkQuiet: '#595959', action: '#007a3d' }
+/**
+ * The colours WeChat and browsers paint their own bars with, where no style of ours is read. tests/house/colours and
+ * tests/design/native-bars hold them equal to tokens.scss and src/theme.json.
+ */
+export const bars = {
+  light: { page: '#ededed', words: '#000000' },
+  dark: { page: '#111111', words: '#ffffff' },
+}
+
+export type BarColours = typeof bars

@@ -6,9 +6,9 @@ export const copy = {
     reason: '链接里缺少要办的事，或者被改动过。没有打开任何人的资料，也没有扣款。',
     home: '回到首页',
   },
-  unknownScenario: {
-    title: '没有这个演示场景',
-    reason: (id: string) => `演示目录里找不到“${id.slice(0, 40)}”。可能是链接打错了，或者场景已经改名。`,
+  unknown: {
+    title: { scenario: '没有这个演示场景', fault: '没有这种网络情况', walk: '没有这一步走查' },
+    reason: (id: string) => `演示目录里找不到“${id.slice(0, 40)}”。可能是链接打错了，或者已经改名。`,
     list: '看看有哪些场景',
     home: '回到首页',
   },

@@ -6,7 +6,7 @@ import { Screen } from '@/design/parts/Screen'
 import { Unreached } from '@/design/parts/Unreached'
 import { restartAt, switchTo } from '@/platform/navigate'
 import { reopen } from '@/platform/reopen'
-import { forgetUnknownScenario } from '@/session/visit'
+import { missUnknown } from '@/session/visit'
 import { copy } from './copy'
 
 /** A link whose parameters no page of ours wrote. */
@@ -36,16 +36,16 @@ export function Unfetched({ tab }: { tab?: Tab }) {
   )
 }
 
-/** A link to a scenario that is not on the programme. */
-export function UnknownScenario({ tab, id }: { tab?: Tab; id: string }) {
-  const { title, reason, list, home } = copy.unknownScenario
+/** A link to a scenario, a fault or a walk that is not on the programme. */
+export function Unknown({ tab, what, id }: { tab?: Tab; what: 'scenario' | 'fault' | 'walk'; id: string }) {
+  const { title, reason, list, home } = copy.unknown
   const leaveFor = (name: 'home' | 'rehearsal/scenarios') => {
-    forgetUnknownScenario()
+    missUnknown()
     return restartAt(name)
   }
   return (
     <Screen
-      title={title}
+      title={title[what]}
       tab={tab}
       footer={
         <ActionBar>
@@ -56,7 +56,7 @@ export function UnknownScenario({ tab, id }: { tab?: Tab; id: string }) {
         </ActionBar>
       }
     >
-      <Refused title={title} reason={reason(id)} />
+      <Refused title={title[what]} reason={reason(id)} />
     </Screen>
   )
 }

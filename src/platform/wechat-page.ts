@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { dress } from './theme'
 
 /** What a page can ask of the WeChat page it stands in. A call that comes too late, when the page is gone, is no failure. */
 export const wechatPage = {
@@ -6,4 +7,6 @@ export const wechatPage = {
   /** Once what has just been rendered is drawn: before, the selector would find nothing. */
   scrollTo: (selector: string): void =>
     Taro.nextTick(() => void Taro.pageScrollTo({ selector, duration: 0 }).catch(() => undefined)),
+  dress,
+  nudge: (): void => void Taro.vibrateShort({ type: 'light' }).catch(() => undefined),
 }

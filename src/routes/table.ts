@@ -1,4 +1,4 @@
-import { type Decode, id, year } from './decode'
+import { count, type Decode, id, year } from './decode'
 
 type Decoders = Record<string, Decode<string | number>>
 
@@ -60,8 +60,11 @@ export const routes = {
 
   'settings/region': page('settings/region'),
   'settings/font-level': page('settings/font-level'),
+  'settings/theme': page('settings/theme'),
 
   'rehearsal/scenarios': page('rehearsal/scenarios'),
+  'rehearsal/walk': page('rehearsal/walk', { walk: id, step: count }),
+  'rehearsal/parts': page('rehearsal/parts-page'),
 }
 
 export type Routes = typeof routes

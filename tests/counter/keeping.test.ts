@@ -20,13 +20,13 @@ test('关掉再打开，提交过的缴费单还在，时间接着走', async ()
 const someoneElse = JSON.stringify({ ...rehearse('balance-normal').counter.room.books, holderId: 'nobody-we-know' })
 
 test.each`
-  what                  | record                                                         | state
-  ${'没有记录'}         | ${null}                                                        | ${'FRESH'}
-  ${'记录被截断'}       | ${'{"version":1,"scenarioId":"pay-for'}                        | ${'DAMAGED'}
-  ${'记录不是我们的'}   | ${'[1,2,3]'}                                                   | ${'DAMAGED'}
-  ${'旧版本的记录'}     | ${JSON.stringify({ version: recordVersion - 1, orders: [] })}  | ${'OUTDATED'}
-  ${'写着别人的记录'}   | ${someoneElse}                                                 | ${'DAMAGED'}
-  ${'字段被改过的记录'} | ${JSON.stringify({ version: recordVersion, scenarioId: 'x' })} | ${'DAMAGED'}
+  what                  | record                                                        | state
+  ${'没有记录'}         | ${null}                                                       | ${'FRESH'}
+  ${'记录被截断'}       | ${'{"version":2,"scenario":{"id":"pay-for'}                   | ${'DAMAGED'}
+  ${'记录不是我们的'}   | ${'[1,2,3]'}                                                  | ${'DAMAGED'}
+  ${'旧版本的记录'}     | ${JSON.stringify({ version: recordVersion - 1, orders: [] })} | ${'OUTDATED'}
+  ${'写着别人的记录'}   | ${someoneElse}                                                | ${'DAMAGED'}
+  ${'字段被改过的记录'} | ${JSON.stringify({ version: recordVersion, holderId: 'x' })}  | ${'DAMAGED'}
 `('$what：从头开始，并且说得出是 $state', async ({ record, state }) => {
   const { counter } = openDevice(record)
   expect(granted(await counter.rehearsal.state({})).record).toBe(state)

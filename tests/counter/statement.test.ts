@@ -23,6 +23,6 @@ test.each(programme.filter(({ person }) => person === 'zhou-ming').map(({ id }) 
     )
     for (const [place, { fen, balanceAfter }] of entries.entries())
       expect(balanceAfter - fen).toBe(entries[place + 1]?.balanceAfter ?? 0)
-    expect(entries[0]?.balanceAfter).toBe(standing(counter.room.books.postings, personal('zhou-ming')))
+    expect(entries[0]?.balanceAfter ?? 0).toBe(standing(counter.room.books.postings, personal('zhou-ming')))
   },
 )

@@ -66,6 +66,13 @@ function read(value = ''): Colour {
   ]
 }
 
+/** A role as #rrggbb; one that lets its ground through, painted over it. */
+export function hexOf(roles: Roles, role: string, ground = role): string {
+  const [top, under] = [read(roles[role]), read(roles[ground])]
+  const mixed = [0, 1, 2].map((at) => Math.round((top[at] ?? 0) * top[3] + (under[at] ?? 0) * (1 - top[3])))
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
 /** WCAG contrast of one role painted over another. */
 export function contrast(roles: Roles, ink: string, ground: string): number {
   const under = read(roles[ground])

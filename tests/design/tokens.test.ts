@@ -1,3 +1,4 @@
+import { leave } from '../harness/figures'
 import { contrast, roleNames, theme } from './theme'
 
 const tokens = theme()
@@ -48,6 +49,15 @@ describe.each(Object.entries(themes))('%s', (_name, roles) => {
   test('has a colour for every role', () => {
     expect(Object.keys(roles).sort()).toEqual(roleNames(tokens.roles('light', 'standard')))
   })
+})
+
+test('the figures of the gate are those of every pair in every theme', () => {
+  const below = Object.values(themes).flatMap((roles) => [
+    ...texts.filter(([ink, ground]) => contrast(roles, ink, ground) < 4.5),
+    ...edges.filter(([edge, ground]) => contrast(roles, edge, ground) < 3),
+  ])
+  leave('contrast', { themes: Object.keys(themes).length, pairs: texts.length + edges.length, below: below.length })
+  expect(below).toEqual([])
 })
 
 describe('font levels', () => {

@@ -1,5 +1,6 @@
 import { begin } from '@mock/begin'
 import { createCounter, type RehearsalCounter } from '@mock/counter'
+import * as further from '@mock/further'
 import { scenarioOf } from '@mock/scenarios/programme'
 
 /** A counter whose time a test holds in its hands, on a device that can be looked into. */
@@ -13,41 +14,62 @@ export interface Rehearsal {
   device: { record: string | null; full: boolean }
 }
 
-/** Opens a scenario as a link would. Answers come at once; the wall clock stands still until told to move. */
-export function rehearse(scenarioId: string, device: Rehearsal['device'] = { record: null, full: false }): Rehearsal {
+/** How long a question is under way before it is served. */
+type Pause = () => Promise<void>
+
+const atOnce: Pause = async () => undefined
+
+/** Opens a scenario as a link would. Answers come at once, where no pause is given; the wall clock stands still until told to move. */
+export function rehearse(
+  scenarioId: string,
+  device: Rehearsal['device'] = { record: null, full: false },
+  pause: Pause = atOnce,
+): Rehearsal {
+  device.record ??= recordOf(scenarioId)
+  return open(device, { at: 0 }, pause)
+}
+
+/** Two years of an account take a while to write, and are the same each time. */
+const begun = new Map<string, string>()
+
+function recordOf(scenarioId: string): string {
   const scenario = scenarioOf(scenarioId)
   if (!scenario) throw new Error(`no scenario ${scenarioId}`)
-  device.record ??= JSON.stringify(begin(scenario, 0))
-  return open(device, { at: 0 })
+  const record = begun.get(scenarioId) ?? JSON.stringify(begin(scenario, 0))
+  begun.set(scenarioId, record)
+  return record
 }
 
 /** Opens the app on a device as it is found, damaged or not. */
 export function openDevice(record: string | null): Rehearsal {
-  return open({ record, full: false }, { at: 0 })
+  return open({ record, full: false }, { at: 0 }, atOnce)
 }
 
-function open(device: Rehearsal['device'], wall: { at: number }): Rehearsal {
-  const counter = createCounter({
-    keep: {
-      load: () => device.record,
-      save(record) {
-        if (device.full) return false
-        device.record = record
-        return true
+function open(device: Rehearsal['device'], wall: { at: number }, pause: Pause): Rehearsal {
+  const counter = createCounter(
+    {
+      keep: {
+        load: () => device.record,
+        save(record) {
+          if (device.full) return false
+          device.record = record
+          return true
+        },
+        forget() {
+          device.record = null
+        },
       },
-      forget() {
-        device.record = null
-      },
+      wall: () => wall.at,
+      pause,
     },
-    wall: () => wall.at,
-    pause: async () => undefined,
-  })
+    async () => further,
+  )
   return {
     counter,
     wait(seconds) {
       wall.at += seconds * 1_000
     },
-    relaunch: () => open(device, wall),
+    relaunch: () => open(device, wall, pause),
     device,
   }
 }

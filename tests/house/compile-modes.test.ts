@@ -1,19 +1,42 @@
-import { programme } from '@mock/scenarios/programme'
-import { nameOf, readParams } from '@/routes/params'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { begin } from '@mock/begin'
+import { programme, scenarioOf } from '@mock/scenarios/programme'
+import { walks } from '@/journeys/rehearsal/walks/catalogue'
+import { addressOf, nameOf, readParams } from '@/routes/params'
 import { type RouteName, routes } from '@/routes/table'
 import project from '../../project.private.config.json'
+import { checkBooks } from '../harness/invariants'
 
-/** One compile mode per scenario, as the WeChat developer tools list them; paste into project.private.config.json when this differs. */
-const modes = programme.map(({ id, title, opensAt: { route, params } }) => ({
-  name: title,
-  pathName: routes[route as RouteName].path,
-  query: [`scenario=${id}`, ...Object.entries(params).map(([key, value]) => `${key}=${value}`)].join('&'),
+/** Where the list lies that is to stand in project.private.config.json when the two differ. */
+const paper = 'node_modules/.cache/compile-modes.json'
+
+const mode = (name: string, route: RouteName, query: Record<string, string | number>) => ({
+  name,
+  pathName: routes[route].path,
+  query: Object.entries(query)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&'),
   launchMode: 'default',
   scene: null,
-}))
+})
 
-test('每个演示场景都是微信开发者工具里的一个编译模式', () => {
-  expect(project.condition.miniprogram.list).toEqual(modes)
+/** As the WeChat developer tools list them: every scenario at its opening, and under it every step of its walk. */
+const modes = programme.flatMap(({ id, title, opensAt: { route, params } }) => [
+  mode(title, route as RouteName, { scenario: id, ...params }),
+  ...(walks[id] ?? []).map(({ caption }, step) =>
+    mode(`${id} ${step + 1} ${caption}`, 'rehearsal/walk', { walk: id, step: step + 1 }),
+  ),
+])
+
+const steps = Object.entries(walks).flatMap(([id, walk]) => walk.map((step, at) => ({ id, at: at + 1, ...step })))
+
+test('每个演示场景、每一步走查，都是微信开发者工具里的一个编译模式', () => {
+  const condition = { ...project.condition, miniprogram: { list: modes } }
+  mkdirSync('node_modules/.cache', { recursive: true })
+  writeFileSync(paper, `${JSON.stringify({ ...project, condition }, null, 2)}\n`)
+  const same = JSON.stringify(project.condition.miniprogram.list) === JSON.stringify(modes)
+  if (!same) throw new Error(`project.private.config.json is not up to date: cp ${paper} project.private.config.json`)
+  expect(new Set(modes.map(({ name }) => name)).size).toBe(modes.length)
 })
 
 test.each(programme.map(({ id, opensAt }) => ({ id, ...opensAt })))(
@@ -26,7 +49,37 @@ test.each(programme.map(({ id, opensAt }) => ({ id, ...opensAt })))(
   },
 )
 
-test('每个场景写明要注意看什么，编号不重复', () => {
-  for (const { notice } of programme) expect(notice.length).toBeGreaterThan(0)
-  expect(new Set(programme.map(({ id }) => id)).size).toBe(programme.length)
+test('每个场景都有一条走查路线，编号不重复，没有多余的路线', () => {
+  expect(Object.keys(walks).sort()).toEqual(programme.map(({ id }) => id).sort())
+  expect(Object.values(walks).filter((walk) => walk.length === 0)).toEqual([])
+})
+
+test('四件事各有一条完整的路线，一步不少：查余额、绑定、缴费、支取', () => {
+  const pages = (id: string) => (walks[id] ?? []).map(({ route }) => route)
+  const journey = (errand: string) => Object.keys(routes).filter((name) => name.startsWith(`${errand}/`))
+  expect(pages('balance-normal')).toEqual(expect.arrayContaining(journey('balance')))
+  expect(pages('bind-parent')).toEqual(expect.arrayContaining(journey('family')))
+  expect(pages('pay-for-father')).toEqual(expect.arrayContaining(journey('contribution')))
+  expect(pages('withdraw-emigration')).toEqual(expect.arrayContaining(journey('withdrawal')))
+})
+
+test.each(steps)('$id 第 $at 步：页面打得开，账目是平的，写明要注意看什么', ({ id, stage, route, params, notice }) => {
+  const scenario = scenarioOf(stage ? `${id}.${stage}` : id)
+  if (!scenario) throw new Error(`${id} has no stage ${stage}`)
+  checkBooks(begin(scenario, 0))
+  const said = Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, String(value)]))
+  const read = readParams(route, said)
+  expect(read && addressOf(route, read)).not.toBeNull()
+  expect(notice.length).toBeGreaterThan(0)
+})
+
+test('走查的话会存在手机上：里面没有人名，也没有证件号、手机号、卡号', () => {
+  const said = steps.map(({ caption, notice }) => [caption, ...notice].join(' '))
+  expect(said.filter((words) => /\d{7,}|周[明建小亮]|李秀|刘桂|陈[静志]/.test(words))).toEqual([])
+})
+
+test('场景的每个阶段都有一步走查用到', () => {
+  const named = new Set(programme.flatMap(({ stages }) => Object.values(stages ?? {})))
+  const looked = steps.map(({ id, stage }) => stage && scenarioOf(id)?.stages?.[stage])
+  expect([...named].filter((stage) => !looked.includes(stage))).toEqual([])
 })

@@ -8,7 +8,10 @@ const prefix = 'huijia.'
 const wrapped = (text: string) => JSON.stringify({ data: text })
 
 /** A phone whose browser shows the H5 build served at HUIJIA_URL. */
-export async function startBrowserPhone(browser: Browser, { width, height, kept }: PhoneSpec): Promise<Phone> {
+export async function startBrowserPhone(
+  browser: Pick<Browser, 'newContext'>,
+  { width, height, textScale, kept }: PhoneSpec,
+): Promise<Phone> {
   const localStorage = Object.entries(kept).map(([key, text]) => ({ name: prefix + key, value: wrapped(text) }))
   const context = await browser.newContext({
     viewport: { width, height },
@@ -16,7 +19,13 @@ export async function startBrowserPhone(browser: Browser, { width, height, kept 
     reducedMotion: 'reduce',
     storageState: { cookies: [], origins: [{ origin: process.env.HUIJIA_URL ?? '', localStorage }] },
   })
-  return new BrowserPhone(context, await context.newPage(), [])
+  const page = await context.newPage()
+  if (textScale !== undefined) {
+    // As in the browser's own settings; 16 is what every browser begins with.
+    const settings = await context.newCDPSession(page)
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: Math.round(16 * textScale) } })
+  }
+  return new BrowserPhone(context, page, [])
 }
 
 class BrowserPhone implements Phone {

@@ -11,6 +11,8 @@ export interface PhoneSpec {
   /** CSS pixels of the whole glass. */
   width: number
   height: number
+  /** How much larger than usual the phone was told to write; 1 where nothing is said. */
+  textScale?: number
   /** Texts the app has kept here before, by key (as in `Phone.kept`). */
   kept: Record<string, string>
 }

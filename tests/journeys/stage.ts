@@ -15,6 +15,8 @@ interface Seat {
   width?: number
   height?: number
   level?: 'standard' | 'large' | 'care' | 'largest'
+  /** The phone's own font setting, on one where no level was ever chosen. */
+  textScale?: number
 }
 
 /** What the stories are told on: HUIJIA_TARGET, a browser where it is not set. */
@@ -32,9 +34,10 @@ export const opens = (scenarioId: string, at: RouteName = 'home', seat?: Seat): 
 /** Opens a link on a phone that never saw the app, as somebody who was sent it would. */
 export async function arrivesBy(
   link: string,
-  { width = 375, height = 812, level = 'standard' }: Seat = {},
+  { width = 375, height = 812, level = 'standard', textScale }: Seat = {},
 ): Promise<Person> {
-  const phone = await startPhone(journeyBrowser, { width, height, kept: { 'font-level': level } })
+  const kept: Record<string, string> = textScale === undefined ? { 'font-level': level } : {}
+  const phone = await startPhone(journeyBrowser, { width, height, textScale, kept })
   phones.push(phone)
   const person = new Person(phone, recorder)
   await person.goes(link)

@@ -40,7 +40,7 @@ test('税务局没有收下：钱退回来，说清金额，可以重新缴', as
   await zhouMing.taps('确认缴费 400.00 元')
   await provesSelf(zhouMing, '核验并缴费 400.00 元')
   await zhouMing.taps('现在就缴 400.00 元')
-  await zhouMing.sees('400.00 元已经退回您的个人账户。', /400.00 元已退回/, '税务局没有收下')
+  await zhouMing.sees('钱已经退回您的个人账户。', /400.00 元已退回/, '税务局没有收下')
   await zhouMing.taps('重新缴费')
   await zhouMing.sees('周*国 要缴多少', '3,886.53')
 })

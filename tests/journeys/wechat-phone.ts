@@ -10,10 +10,13 @@ import { noteWalk } from './walks'
 const prefix = 'huijia.'
 
 /** A phone whose WeChat shows the mini-program of dist/weapp, simulated (tools/weapp-sim). */
-export async function startWeChatPhone(browser: Browser, { width, height, kept }: PhoneSpec): Promise<Phone> {
+export async function startWeChatPhone(
+  browser: Browser,
+  { width, height, textScale = 1, kept }: PhoneSpec,
+): Promise<Phone> {
   const program: Served = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
   const storage = Object.fromEntries(Object.entries(kept).map(([key, text]) => [prefix + key, text]))
-  const app = await launch({ browser, program, storage, phone: { width, height } })
+  const app = await launch({ browser, program, storage, phone: { width, height, fontSizeScaleFactor: textScale } })
   app.glass.setDefaultTimeout(patience)
   return new WeChatPhone(app)
 }

@@ -1,3 +1,5 @@
+import { monthEnds } from '@/domain/balance/year'
+import { day } from '@/domain/calendar'
 import { createBalanceStore } from '@/journeys/balance/store'
 import { Unreachable } from '@/services/contract/unreachable'
 import { granted, rehearse } from '../harness/rehearsal'
@@ -82,4 +84,31 @@ test('链接里的那一笔查不到，说没有查到', async () => {
   const balance = createBalanceStore(rehearse('balance-normal').counter)
   await balance.getState().lookAtEntry('entry-of-nobody')
   expect(balance.getState().entry).toMatchObject({ state: 'refused', refusal: { code: 'NOT_FOUND' } })
+})
+
+test('余额页往回看十二个月，最后一个月就是现在的余额', async () => {
+  const balance = createBalanceStore(rehearse('balance-normal').counter)
+  await balance.getState().lookAtOverview()
+  const { overview, past } = balance.getState()
+  if (overview.state !== 'ready' || past.state !== 'ready') throw new Error('not answered')
+  const ends = monthEnds(past.value.entries, day('2025-11-21'))
+  expect(ends.map(({ month }) => month.slice(2)).join(' ')).toBe(
+    '24-12 25-01 25-02 25-03 25-04 25-05 25-06 25-07 25-08 25-09 25-10 25-11',
+  )
+  expect(ends[11]?.fen).toBe(overview.value.available)
+})
+
+test('这一年的变化没有取到，余额照样看得到；再看一次就有', async () => {
+  const { counter } = rehearse('balance-normal')
+  let broken = true
+  const statement: typeof counter.account.statement = async (ask) => {
+    if (broken) throw new Unreachable('account.statement')
+    return counter.account.statement(ask)
+  }
+  const balance = createBalanceStore({ ...counter, account: { ...counter.account, statement } })
+  await balance.getState().lookAtOverview()
+  expect(balance.getState()).toMatchObject({ overview: { state: 'ready' }, past: { state: 'unreached' } })
+  broken = false
+  await balance.getState().lookAtOverview()
+  expect(balance.getState().past.state).toBe('ready')
 })

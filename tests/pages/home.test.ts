@@ -1,8 +1,9 @@
-import { day } from '@/domain/calendar'
+import { day, instant } from '@/domain/calendar'
 import { fen } from '@/domain/money'
 import { Unreachable } from '@/services/contract/unreachable'
 import { createHomeStore } from '@/tabs/home/store'
-import { type People, unpaidOf } from '@/tabs/home/todo'
+import { byNeed, needsPerson, type People, unpaidOf } from '@/tabs/home/todo'
+import { isWaiting } from '@/tabs/home/waiting'
 import { rehearse } from '../harness/rehearsal'
 
 const looked = async (counter: Parameters<typeof createHomeStore>[0]) => {
@@ -89,4 +90,68 @@ test('本机存储已满，首页知道记录没有写下来', async () => {
   await stage.counter.rehearsal.advance({ minutes: 1 })
   const home = await looked(stage.counter)
   expect(home.getState().rehearsal).toMatchObject({ state: 'ready', value: { record: 'UNWRITTEN' } })
+})
+
+test('还不知道有没有待办，先不画四件事；一个柜台比别的都慢，就不等它', async () => {
+  const { counter } = rehearse('balance-normal')
+  expect(isWaiting(createHomeStore(counter).getState())).toBe(true)
+  const home = (await looked(counter)).getState()
+  expect(isWaiting(home)).toBe(false)
+  expect(isWaiting({ ...home, records: { state: 'asking' } })).toBe(false)
+  expect(isWaiting({ ...home, records: { state: 'asking' }, members: { state: 'asking' } })).toBe(true)
+  expect(isWaiting({ ...home, account: { state: 'asking' } })).toBe(false)
+})
+
+const begun = (
+  recordId: string,
+  status: 'CREATED' | 'SUBMITTED' | 'PROCESSING',
+  maskedName: string,
+  amount: number,
+) => ({
+  recordId,
+  errand: 'CONTRIBUTION' as const,
+  status,
+  maskedName,
+  year: 2026,
+  amount: fen(amount),
+  at: instant('2025-11-21T09:00:00+08:00'),
+  open: true,
+})
+
+test('要人动手的排在前面，自己会办好的排在后面，办完的不算', () => {
+  const moving = begun('moving', 'PROCESSING', '刘*兰', 0)
+  const held = begun('held', 'SUBMITTED', '周*国', 40_000)
+  const created = begun('created', 'CREATED', '李*英', 20_000)
+  const request = {
+    recordId: 'request',
+    errand: 'WITHDRAWAL' as const,
+    reason: 'EMIGRATION' as const,
+    amount: fen(1),
+    at: created.at,
+    open: true,
+  }
+  const sent = { ...request, status: 'SUBMITTED' as const }
+  const bounced = { ...request, recordId: 'bounced', status: 'PAY_FAILED' as const }
+  const order = byNeed([moving, sent, held, { ...created, open: false, recordId: 'done' }, created, bounced])
+  expect(order.map(({ recordId }) => recordId)).toEqual(['bounced', 'created', 'held', 'moving', 'request'])
+  expect(order.map(needsPerson)).toEqual([true, true, true, false, false])
+})
+
+test('已经下单、只差确认的人，不再算在没缴的人里；同名同额的只去掉一个', () => {
+  const people = [
+    person('周*国', 'PAYABLE', 40_000, '2026-01-31'),
+    person('周*国', 'PAYABLE', 40_000, '2026-01-31'),
+    person('李*英', 'PAYABLE', 20_000, '2026-01-31'),
+  ]
+  const orders = [begun('one', 'CREATED', '周*国', 40_000), begun('two', 'CREATED', '李*英', 20_000)]
+  expect(unpaidOf({ ...autumn, people }, orders)).toMatchObject({ names: ['周*国'], total: 40_000 })
+})
+
+test('连是谁都没问到，就不等参保地的规定', async () => {
+  const { counter } = rehearse('balance-normal')
+  const me: typeof counter.session.me = async () => {
+    throw new Unreachable('session.me')
+  }
+  const home = await looked({ ...counter, session: { ...counter.session, me } })
+  expect(home.getState()).toMatchObject({ me: { state: 'unreached' }, region: { state: 'unreached' } })
 })

@@ -31,6 +31,13 @@ test('走过的写明时间，正在办的只有一步，最后一步写明最�
   expect(stations.at(-1)?.note).toBe('**** 0128，最晚 2025年12月12日')
 })
 
+test('现在这一步写明轮到谁：医保局正在办，还是等您办', () => {
+  const now = (request: Request) => stationsOf(request).find(({ state }) => state === 'now')?.note
+  expect(now(requestThat('SUBMITTED'))).toMatch(/^正在办/)
+  expect(now(requestThat('SUBMITTED', 'SUPPLEMENT_REQUESTED'))).toMatch(/^等您办/)
+  expect(now(requestThat('SUBMITTED', 'ACCEPTED', 'APPROVED', 'PAYING', 'PAY_FAILED'))).toMatch(/^等您办/)
+})
+
 test('补过两次材料，两次都看得见，名字不重复', () => {
   const seen = titles(
     requestThat('SUBMITTED', 'SUPPLEMENT_REQUESTED', 'RESUBMITTED', 'SUPPLEMENT_REQUESTED', 'RESUBMITTED', 'ACCEPTED'),

@@ -1,4 +1,5 @@
 import { folders, packOf, packs } from '@mock/policy/packs'
+import { resolve } from '@mock/policy/resolve'
 import { isIsoDate } from '@/domain/calendar'
 import { cite, type Fact } from '@/domain/policy/fact'
 import type { Pack } from '@/domain/policy/pack'
@@ -20,6 +21,10 @@ test('there is a pack for the nation, 湖南, 长沙 and 张家界, each under i
     '430800 430800 张家界市',
   ])
   expect(folders).toHaveLength(packs.size)
+})
+
+test('the shipped folders have no fault, and the phone makes the same packs of them unchecked', () => {
+  expect([...packs]).toEqual([...resolve(folders)])
 })
 
 test('a place without a pack has none', () => {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useAppearance } from '../appearance'
 import { words } from '../copy'
+import { FontSteps } from './FontSteps'
 import { Icon } from './Icon'
 import { Pressable } from './Pressable'
 
@@ -10,6 +11,7 @@ export function HelpFooter() {
   const { number, ask, name, hours, call } = words.hotline
   return (
     <View className="hj-help">
+      <FontSteps />
       <View className="hj-help__hours">{ask}</View>
       <Pressable className="hj-help__call" label={call} onPress={() => callHotline(number)}>
         <Icon name="phone" size="small" />

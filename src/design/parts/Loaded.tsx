@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Loadable } from '@/domain/loadable'
-import { Card } from './Card'
 import { Skeleton } from './Skeleton'
 import { Unreached } from './Unreached'
 
@@ -11,18 +10,16 @@ interface Props<T, R> {
   empty?: (value: T) => ReactNode | null
   /** What a no looks like here. A page whose question can be refused must say it. */
   refused?: (refusal: R) => ReactNode
+  /** The shape of what is coming, as a Skeleton with the page's own pieces; three lines on a card otherwise. */
+  waiting?: ReactNode
   children: (value: T) => ReactNode
 }
 
 /** Something asked of the counter, in whichever state it is. */
-export function Loaded<T, R = never>({ of, retry, empty, refused, children }: Props<T, R>) {
+export function Loaded<T, R = never>({ of, retry, empty, refused, waiting, children }: Props<T, R>) {
   switch (of.state) {
     case 'asking':
-      return (
-        <Card>
-          <Skeleton />
-        </Card>
-      )
+      return <>{waiting ?? <Skeleton pieces={[{ shape: 'card' }]} />}</>
     case 'unreached':
       return <Unreached onRetry={retry} />
     case 'refused':

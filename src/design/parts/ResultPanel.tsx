@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { useAppearance } from '../appearance'
 import { Semantic } from '../Semantic'
 import { Icon, type IconName } from './Icon'
 
@@ -12,8 +13,16 @@ interface Props {
 
 const marks: Record<Props['tone'], IconName> = { good: 'check', wait: 'clock', bad: 'cross', plain: 'info' }
 
-/** What came of it. Its words are read out when they change, so a page keeps one panel and changes what it says. */
+/**
+ * What came of it. Its words are read out when they change, so a page keeps one panel and changes what it says;
+ * a phone in WeChat is felt when it comes out well.
+ */
 export function ResultPanel({ tone, title, lines = [], children }: Props) {
+  const { wechatPage } = useAppearance()
+  const good = tone === 'good'
+  useEffect(() => {
+    if (good) wechatPage?.nudge()
+  }, [good, wechatPage])
   return (
     <Semantic as="section" className="hj-result">
       <View className={`hj-result__mark hj-result__mark--${tone}`}>

@@ -1,9 +1,10 @@
-import { useAppearance } from '../appearance'
+import { lookOf, useAppearance } from '../appearance'
 import { words } from '../copy'
 import { useTitle } from '../useTitle'
 import { DemoBar } from './DemoBar'
 import { HelpFooter } from './HelpFooter'
 import { Icon } from './Icon'
+import { ListenLater } from './ListenLater.h5'
 import { Pressable } from './Pressable'
 import type { ScreenProps } from './Screen'
 import { Steps } from './Steps'
@@ -15,14 +16,15 @@ const insideWeChat = /MicroMessenger/i.test(navigator.userAgent)
 
 /** The root of every page, with the bars a browser does not bring. */
 export function Screen({ title, tab, step, heading, lead, children, footer }: ScreenProps) {
-  const { fontLevel, back, canGoBack, openTab } = useAppearance()
+  const appearance = useAppearance()
+  const { fontLevel, theme, back, canGoBack, openTab } = appearance
   useTitle(title)
   // One h1 per page: the heading, or else the bar's title.
   const Title = heading ? 'div' : 'h1'
   const goBack = () => (canGoBack() ? back() : openTab('home'))
 
   return (
-    <div className={`hj-screen level-${fontLevel}`}>
+    <div className={`hj-screen ${lookOf(appearance)}`}>
       <header className="hj-top">
         <div className={insideWeChat ? 'hj-unseen' : 'hj-nav'}>
           {!tab && !insideWeChat && (
@@ -31,6 +33,7 @@ export function Screen({ title, tab, step, heading, lead, children, footer }: Sc
             </Pressable>
           )}
           <Title className="hj-nav__title">{title}</Title>
+          {!insideWeChat && <ListenLater />}
         </div>
         <DemoBar />
       </header>
@@ -47,7 +50,7 @@ export function Screen({ title, tab, step, heading, lead, children, footer }: Sc
       </main>
       <div className="hj-bottom">
         {footer && <div className="hj-foot">{footer}</div>}
-        {tab && <TabBar current={tab} onOpen={openTab} fontLevel={fontLevel} />}
+        {tab && <TabBar current={tab} onOpen={openTab} fontLevel={fontLevel} theme={theme} />}
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { type Tab, useAppearance } from '../appearance'
+import { lookOf, type Tab, useAppearance } from '../appearance'
 import { Semantic } from '../Semantic'
 import { useTitle } from '../useTitle'
 import { DemoBar } from './DemoBar'
@@ -23,10 +23,10 @@ export interface ScreenProps {
 
 /** The root of every page. WeChat brings its own bar with title and back, and the tab bar is a component of its own. */
 export function Screen({ title, tab, step, heading, lead, children, footer }: ScreenProps) {
-  const { fontLevel } = useAppearance()
+  const appearance = useAppearance()
   useTitle(title)
   return (
-    <View className={`hj-screen level-${fontLevel}${tab ? ' hj-screen--tab' : ''}`}>
+    <View className={`hj-screen ${lookOf(appearance)}${tab ? ' hj-screen--tab' : ''}`}>
       <View className="hj-top">
         <DemoBar />
       </View>

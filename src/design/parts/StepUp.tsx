@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Loadable } from '@/domain/loadable'
 import type { Fen } from '@/domain/money'
-import { words } from '../copy'
+import { identity } from '../copy.identity'
 import { Semantic } from '../Semantic'
 import { Card } from './Card'
 import { Loaded } from './Loaded'
@@ -61,9 +61,11 @@ export function StepUp({ challenge, lead, amount, onAgain, ...told }: Props) {
           )
         }}
       </Loaded>
-      <Semantic as="p" className="hj-cell__note">
-        {words.stepUp.leaving}
-      </Semantic>
+      {challenge.state !== 'asking' && (
+        <Semantic as="p" className="hj-cell__note">
+          {identity.leaving}
+        </Semantic>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { words } from '../copy'
+import { identity } from '../copy.identity'
 import { lengthOf } from '../typing'
 import { ActionBar } from './ActionBar'
 import { Button } from './Button'
@@ -20,7 +20,7 @@ interface Props {
 
 /** The code by text message: one field, which may be pasted into, and its error beside it. */
 export function StepUpCode({ maskedPhone, rehearsalCode, error, onCode, onAgain, onOther, confirm }: Props) {
-  const copy = words.stepUp.code
+  const copy = identity.code
   const [code, setCode] = useState('')
   const [short, setShort] = useState(false)
   const locked = error === 'TOO_MANY_TRIES'

@@ -1,4 +1,4 @@
-import { words } from '../copy'
+import { identity } from '../copy.identity'
 import { ActionBar } from './ActionBar'
 import { Button } from './Button'
 import { Card } from './Card'
@@ -14,7 +14,7 @@ interface Props {
 
 /** The face, marked as the simulation it is: no camera is opened and no picture is taken. */
 export function StepUpFace({ error, onFace, onAgain, onOther }: Props) {
-  const copy = words.stepUp.face
+  const copy = identity.face
   const locked = error === 'TOO_MANY_TRIES'
   return (
     <>

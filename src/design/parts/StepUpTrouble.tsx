@@ -1,4 +1,4 @@
-import { words } from '../copy'
+import { identity } from '../copy.identity'
 import { Notice } from './Notice'
 
 /** What went wrong with the last try. LAPSED: the challenge was forgotten and a new one begun. UNREACHED: no reply came. */
@@ -16,13 +16,13 @@ export function StepUpTrouble({ error, locked }: Props) {
     case 'LAPSED':
       return (
         <Notice tone="warn" live="polite">
-          {words.stepUp.lapsed}
+          {identity.lapsed}
         </Notice>
       )
     case 'UNREACHED':
       return (
         <Notice tone="warn" live="polite">
-          {words.stepUp.unreached}
+          {identity.unreached}
         </Notice>
       )
     case 'TOO_MANY_TRIES':

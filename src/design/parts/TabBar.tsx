@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import type { FontLevel } from '@/domain/font-level'
-import type { Tab } from '../appearance'
+import type { Theme } from '@/domain/theme'
+import { lookOf, type Tab } from '../appearance'
 import { words } from '../copy'
 import { Semantic } from '../Semantic'
 import { Icon } from './Icon'
@@ -10,14 +11,15 @@ interface Props {
   current: Tab
   onOpen(tab: Tab): void
   fontLevel: FontLevel
+  theme: Theme
 }
 
 const tabs: readonly Tab[] = ['home', 'records', 'me']
 
-/** The three tabs. Carries the font level itself: in WeChat it stands outside the page. */
-export function TabBar({ current, onOpen, fontLevel }: Props) {
+/** The three tabs. Carries font level and theme itself: in WeChat it stands outside the page. */
+export function TabBar({ current, onOpen, fontLevel, theme }: Props) {
   return (
-    <Semantic as="nav" label={words.tabBar} className={`hj-tabs level-${fontLevel}`}>
+    <Semantic as="nav" label={words.tabBar} className={`hj-tabs ${lookOf({ fontLevel, theme })}`}>
       {tabs.map((tab) => (
         <Pressable
           key={tab}

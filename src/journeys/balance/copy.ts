@@ -74,6 +74,22 @@ export const copy = {
     },
     statement: '看明细',
   },
+  year: {
+    title: '最近 12 个月的余额',
+    chart: (from: string, to: string) => `柱形图：${from}到${to}，每个月月底的余额`,
+    highest: (yuan: string) => `最高 ${yuan} 元`,
+    month: (month: string) => `${Number(month.slice(5))}月`,
+    yearMonth: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+    range: (most: string, mostIn: string, least: string, leastIn: string) =>
+      `月底余额，最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。`,
+    same: (yuan: string) => `每个月月底都是 ${yuan} 元。`,
+    credited: (year: number) => `${year} 年划入（含利息）`,
+    used: (year: number) => `${year} 年用掉`,
+    monthly: '看每个月月底的数字',
+    fold: '收起每个月的数字',
+    now: (month: string) => `${month}（到现在）`,
+    unreached: { note: '这一年的变化没有取到，可能是网络不好。上面的余额是对的。', again: '再试一次' },
+  },
   statement: {
     title: '明细',
     year: '看哪一年',

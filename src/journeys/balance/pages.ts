@@ -8,19 +8,19 @@ import { answered } from '@/session/loadable'
 export type Shown = ReplyOf<typeof account.statement>
 
 /**
- * Asks for a statement from its top, page after page, until at least `atLeast` entries are in or there are no more: coming
- * back from an entry must not fold up what one has scrolled through.
+ * Asks for a statement from its top, page after page, until `enough` of it is in or there is no more: coming back from an
+ * entry must not fold up what one has scrolled through.
  */
 export async function pagesOf(
   counter: Counter,
   year: number | null,
-  atLeast: number,
+  enough: (entries: Shown['entries']) => boolean,
 ): Promise<Loadable<Shown, RefusalOf<typeof account.statement>>> {
   let shown: Shown = { entries: [], years: [], next: null }
   do {
     const page = await answered(counter.account.statement({ year, after: shown.next }))
     if (page.state !== 'ready') return page
     shown = { ...page.value, entries: [...shown.entries, ...page.value.entries] }
-  } while (shown.next !== null && shown.entries.length < atLeast)
+  } while (shown.next !== null && !enough(shown.entries))
   return { state: 'ready', value: shown }
 }

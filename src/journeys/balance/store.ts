@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { spansAYear } from '@/domain/balance/year'
 import type { Loadable } from '@/domain/loadable'
 import type { account } from '@/services/contract/account'
 import type { Counter } from '@/services/contract/desks'
@@ -9,6 +10,8 @@ import { pagesOf, type Shown } from './pages'
 
 interface Balance {
   readonly overview: Asked<typeof account.overview>
+  /** Every year's statement, as far back as the picture of the last twelve months needs it. */
+  readonly past: Loadable<Shown, RefusalOf<typeof account.statement>>
   /** The statement of `year`, as far down as the person has read; null is every year. */
   readonly year: number | null
   /** The years there is anything in, as last heard: still there to pick from while another year is being asked for. */
@@ -26,7 +29,7 @@ interface Balance {
 
 export const createBalanceStore = (counter: Counter) =>
   createStore<Balance>()((set, get) => {
-    const latest = { overview: 0, statement: 0, entry: 0 }
+    const latest = { overview: 0, past: 0, statement: 0, entry: 0 }
     const ask = (what: keyof typeof latest) => {
       latest[what] += 1
       const mine = latest[what]
@@ -36,6 +39,7 @@ export const createBalanceStore = (counter: Counter) =>
     }
     return {
       overview: asking,
+      past: asking,
       year: null,
       years: [],
       statement: asking,
@@ -43,7 +47,11 @@ export const createBalanceStore = (counter: Counter) =>
       entry: asking,
       lookAtOverview: async () => {
         const tell = ask('overview')
-        tell({ overview: await answered(counter.account.overview({})) })
+        const tellPast = ask('past')
+        await Promise.all([
+          answered(counter.account.overview({})).then((overview) => tell({ overview })),
+          pagesOf(counter, null, spansAYear).then((past) => tellPast({ past })),
+        ])
       },
       lookAtYear: async (year) => {
         const { year: before, statement } = get()
@@ -51,7 +59,7 @@ export const createBalanceStore = (counter: Counter) =>
         const read = year === before && statement.state === 'ready' ? statement.value.entries.length : 0
         if (year !== before) set({ year, statement: asking })
         set({ further: 'idle' })
-        const found = await pagesOf(counter, year, read)
+        const found = await pagesOf(counter, year, ({ length }) => length >= read)
         tell({ statement: found, ...(found.state === 'ready' && { years: found.value.years }) })
       },
       lookFurther: async () => {

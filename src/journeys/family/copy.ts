@@ -57,6 +57,7 @@ export const copy = {
   glyphs,
   uses,
   status,
+  outOf,
   counts: '还能绑几位',
   active: (count: number, limit: number | null) => `已绑定 ${outOf(count, '人', limit)}`,
   lifetime: (count: number, limit: number | null) =>
@@ -71,6 +72,7 @@ export const copy = {
     heading: '让家人用您的医保个人账户',
     lead: '共用的是账户里的钱，不是医保卡。',
     list: '可以用您账户的家人',
+    others: '审核中和以前绑定过的',
     usesTitle: '这笔钱可以用来',
     empty: {
       title: '还没有绑定家人',
@@ -84,18 +86,28 @@ export const copy = {
     title: '谁可以绑定',
     on: '按这一天的规定看',
     spread: '可以绑定的家人种类',
-    before: (day: string, kinds: number) => `${day}以前 ${kinds} 类`,
+    before: (year: number, kinds: number) => `${year}年 ${kinds} 类`,
     after: (day: string, kinds: number) => `${day}起 ${kinds} 类`,
     bound: (names: readonly string[]) => `${names.join('、')} 已绑定`,
     newly: (day: string) => `${day}起可以`,
     yes: '可以',
     no: '不可以',
     otherWay: '换个办法',
+    list: '一个一个看',
+    tree: {
+      title: '您的家人，谁可以绑定',
+      self: { glyph: '我', name: '您自己', tag: '账户主人' },
+      bound: '已绑定',
+      /** Where the whole name is too wide for a third of a phone. */
+      short: { PARENT_IN_LAW: '配偶父母', NEPHEW_OR_NIECE: '侄、外甥' } as Partial<Record<Relation, string>>,
+      spoken: (can: string, cannot: string) => `亲属图。可以绑定：${can}。不可以：${cannot || '没有'}。`,
+    },
     notAllowed: '这一天的规定里没有这一类',
     reasons: {
       PARENT_IN_LAW: '可由您的配偶本人绑定',
       NEPHEW_OR_NIECE: '不算近亲属，可由他们的父母绑定',
     } as Partial<Record<Relation, string>>,
+    notYours: '您名下没有职工医保个人账户，下面是有账户的人绑定家人时的规定。',
     elsewhere: { glyph: '省', title: '在外省参保的家人', note: '共济要同省。外省的家人用医保钱包，这里还不能办' },
     grounds: '依据',
     add: '添加家人',
@@ -155,7 +167,8 @@ export const copy = {
     title: '绑定结果',
     done: {
       title: '绑定成功',
-      line: (maskedName: string, day: string) => `${maskedName} 从 ${day}起，可以用您的个人账户`,
+      line: (maskedName: string, relation: string, day: string) =>
+        `${maskedName}（${relation}）从 ${day}起，可以用您的个人账户`,
     },
     review: {
       title: '已提交，等审核',

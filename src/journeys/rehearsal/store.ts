@@ -1,12 +1,14 @@
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Counter } from '@/services/contract/desks'
 import type { ReplyOf } from '@/services/contract/operation'
 import type { rehearsal } from '@/services/contract/rehearsal'
 import { isUnreachable } from '@/services/contract/unreachable'
-import { journeyStore } from '@/session/journey-store'
+import { counter } from '@/services/counter'
 import { type Asked, answered, asking } from '@/session/loadable'
 
 export type Scenario = ReplyOf<typeof rehearsal.scenarios>['scenarios'][number]
+export type State = ReplyOf<typeof rehearsal.state>
 
 interface Rehearsal {
   readonly state: Asked<typeof rehearsal.state>
@@ -16,7 +18,7 @@ interface Rehearsal {
   look(): Promise<void>
   /** Moves the counter's clock on by whole minutes. */
   advance(minutes: number): Promise<void>
-  /** Does something to the rehearsal; true when it was done. Notes it when the counter could not be reached. */
+  /** Does something to the rehearsal and looks again; true when it was done. Notes it when the counter could not be reached. */
   attempt(act: () => Promise<void>): Promise<boolean>
 }
 
@@ -33,15 +35,13 @@ export const createRehearsalStore = (counter: Counter) =>
       set({ state, programme })
     },
     advance: async (minutes) => {
-      await get().attempt(async () => {
-        const moved = await counter.rehearsal.advance({ minutes })
-        if (moved.ok) set({ state: { state: 'ready', value: moved.value } })
-      })
+      await get().attempt(async () => void (await counter.rehearsal.advance({ minutes })))
     },
     attempt: async (act) => {
       try {
         set({ missed: false })
         await act()
+        set({ state: await answered(counter.rehearsal.state({})) })
         return true
       } catch (failure) {
         if (!isUnreachable(failure)) throw failure
@@ -51,4 +51,10 @@ export const createRehearsalStore = (counter: Counter) =>
     },
   }))
 
-export const useRehearsal = journeyStore(createRehearsalStore)
+/** Stands outside the visits it begins and ends, as the pages that read it do (src/entrance/page.tsx). */
+const store = createRehearsalStore(counter)
+
+export const useRehearsal = <T>(pick: (state: Rehearsal) => T): T => useStore(store, pick)
+
+/** The id of the scenario itself, whatever stage of it is running. */
+export const scenarioIdOf = ({ scenario }: State): string => scenario.scenarioId.split('.')[0] ?? ''

@@ -1,5 +1,6 @@
 import type { FontLevel } from '@/domain/font-level'
 import type { UndoKind } from '@/domain/policy/pack'
+import type { Theme } from '@/domain/theme'
 import { relationNames } from '@/words/copy'
 
 const levels: Record<FontLevel, { label: string; note: string }> = {
@@ -7,6 +8,12 @@ const levels: Record<FontLevel, { label: string; note: string }> = {
   large: { label: '大', note: '字大一号，排法不变' },
   care: { label: '特大（长辈版）', note: '字大、按钮大，一行只放一件事' },
   largest: { label: '最大（长辈版）', note: '看不清小字时用' },
+}
+
+const choices: Record<Theme, { label: string; note: string }> = {
+  system: { label: '跟随手机', note: '手机是深色就深，是浅色就浅' },
+  light: { label: '浅色', note: '白底黑字，太阳底下看得清' },
+  dark: { label: '深色', note: '黑底白字，晚上不刺眼' },
 }
 
 const undo: Record<UndoKind, (minutes: number) => string> = {
@@ -26,6 +33,14 @@ export const copy = {
       small: '这是最小的字，也要看得清。',
     },
     now: '点一下马上就变，不用保存。以后打开也是这个大小。',
+  },
+  theme: {
+    title: '深色与浅色',
+    pick: '您想看深色还是浅色',
+    choices,
+    now: '点一下马上就变，不用保存。以后打开也是这样。',
+    open: '深色与浅色',
+    openNote: '晚上看着刺眼，可以换成深色',
   },
   region: {
     title: '参保地与规定',

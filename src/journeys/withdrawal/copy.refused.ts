@@ -91,6 +91,7 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     }),
   }),
   REASON_UNKNOWN: ({ area, because }) => ({
+    tag: '还不能办',
     title: '这个原因，要先问医保局',
     reason: `我们没有查到${area}对“${because}”的明确规定，不敢替医保局说可以或者不可以。${safe}`,
     next: [{ ...askBureau, note: `问：“因为${because}，个人账户的余额能不能取？”` }, otherReason],
@@ -107,6 +108,7 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     ],
   }),
   ZERO_BALANCE: () => ({
+    tag: '没有可取的钱',
     title: '账户里没有可以取的钱',
     reason: '可用余额是 0.00 元，所以没有提交申请。',
     next: [{ label: '看看余额和明细', note: '查钱用在了哪里，有没有冻结', to: 'balance/overview' }, askBureau],

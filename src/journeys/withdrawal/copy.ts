@@ -23,7 +23,7 @@ export const copy = {
   change: '修改',
   /** Stands in for the name of the place while it is not known. */
   yourPlace: '您参保的地方',
-  step: (at: number) => ({ at, of: 5 }),
+  step: (at: number) => ({ at, of: 6 }),
   reason: {
     title: '申请支取',
     heading: '您为什么需要这笔钱？',
@@ -53,7 +53,9 @@ export const copy = {
     materialGrounds: '材料清单的出处',
     after: {
       title: '接下来怎么办',
-      steps: ['交材料，填收款银行卡', '看清后果，核对，再核验身份', '医保局审核', '钱打到银行卡'],
+      apply: { title: '您提交申请', note: '交材料、填银行卡、看清后果、核验身份，今天就能办' },
+      examine: { title: '医保局受理和审核', note: '缺材料会一次说清' },
+      paid: { title: '钱打到银行卡', note: (day: string) => `今天申请，最晚 ${day}` },
     },
     next: '去交材料',
     nextWithout: '去填收款银行卡',
@@ -64,6 +66,7 @@ export const copy = {
     title: '支取材料',
     heading: '请把材料交齐',
     lead: (count: number) => `一共 ${count} 份，不急，交过的会替您记住。`,
+    leadAsking: '不急，交过的会替您记住。',
     simulated: '这是模拟上传，不会打开相机，也不会真的上传照片。',
     missing: '还没提供',
     provided: '已提供',
@@ -79,6 +82,7 @@ export const copy = {
     title: '收款银行卡',
     heading: '钱打到哪张卡？',
     lead: (name: string) => `要用 ${name} 自己名下的银行卡，不能用别人的。`,
+    leadAsking: '要用参保人自己名下的银行卡，不能用别人的。',
     notKept: '姓名和卡号不会存在手机里。关掉再打开，要重新填一次。',
     askedAgain: {
       title: '请再填一次收款信息',
@@ -139,10 +143,9 @@ export const copy = {
     card: '收款银行卡',
     consequences: '后果',
     agreed: '已看清并同意',
-    amount: '支取金额',
+    amount: '取出全部余额',
     paidBy: '最晚到账',
     unpublished: '当地没有公布',
-    yuan: (amount: string) => `${amount} 元`,
     submit: (amount: string) => `确认申请支取 ${amount} 元`,
     after: '下一步核验身份，核验通过才会提交。',
   },

@@ -7,6 +7,7 @@ import type { withdrawal } from '@/services/contract/withdrawal'
 import { journeyStore } from '@/session/journey-store'
 import { keyFor, settled } from '@/session/keys'
 import { answered, asking } from '@/session/loadable'
+import { filledIn } from '@/session/walk-filled'
 import { blank, kept, type WithdrawalDraft } from './draft'
 import { latestOnly } from './latest'
 import {
@@ -109,8 +110,8 @@ export const createWithdrawalStore = (counter: Counter) =>
       judged: null,
       underWay: null,
       draft: kept.load(),
-      payee: null,
-      typed: untyped,
+      payee: filledIn().payee ?? null,
+      typed: filledIn().payee ?? untyped,
       changing: false,
       sending: null,
 

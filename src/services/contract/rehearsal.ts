@@ -1,19 +1,31 @@
 import * as v from 'valibot'
 import { operation } from './operation'
-import { Count, Moment, Nothing } from './values'
+import { Count, Day, Moment, Nothing } from './values'
 
-const ScenarioReply = v.object({
+/**
+ * What may go wrong with the whole line, by wish. silent: nothing is ever answered. away: nothing arrives. slow: every answer
+ * comes five seconds later. reply-lost: every act is carried out, and the first time nobody hears of it.
+ */
+export const lineFaults = ['silent', 'away', 'slow', 'reply-lost'] as const
+
+export type LineFault = (typeof lineFaults)[number]
+
+const RunningReply = v.object({
   scenarioId: v.string(),
-  title: v.string(),
   errand: v.picklist(['balance', 'family', 'contribution', 'withdrawal']),
-  /** Where the curtain rises: a route of the app and its parameters. */
-  opensAt: v.object({ route: v.string(), params: v.record(v.string(), v.union([v.string(), v.number()])) }),
-  notice: v.array(v.string()),
+  /** Who stands at the counter, where they are insured, and the day it begins on. */
+  maskedName: v.string(),
+  areaName: v.string(),
+  day: Day,
 })
 
+const ScenarioReply = v.object({ ...RunningReply.entries, title: v.string() })
+
 const StateReply = v.object({
-  scenario: ScenarioReply,
+  scenario: RunningReply,
   now: Moment,
+  /** What goes wrong by wish, beside what the scenario itself brings. */
+  fault: v.nullable(v.picklist(lineFaults)),
   /** What became of the record kept on this device: resumed, begun afresh, found damaged or from an older version, or impossible to write. */
   record: v.picklist(['RESUMED', 'FRESH', 'DAMAGED', 'OUTDATED', 'UNWRITTEN']),
 })
@@ -23,6 +35,8 @@ export const rehearsal = {
   state: operation(Nothing, StateReply),
   scenarios: operation(Nothing, v.object({ scenarios: v.array(ScenarioReply) })),
   start: operation(v.strictObject({ scenarioId: v.string() }), StateReply, ['SCENARIO_UNKNOWN']),
+  /** From now on this goes wrong, or (null) nothing any more. Never strikes this desk, so that it can always be lifted. */
+  fault: operation(v.strictObject({ fault: v.nullable(v.string()) }), StateReply, ['FAULT_UNKNOWN']),
   /** Moves the counter's clock forward, by a minute up to a year. */
   advance: operation(v.strictObject({ minutes: v.pipe(Count, v.minValue(1), v.maxValue(366 * 24 * 60)) }), StateReply),
   /** Forgets everything done on this device and begins the same scenario again. */

@@ -21,15 +21,27 @@ const accountStatuses: Record<Exclude<AccountStatus, 'NORMAL'>, string> = {
 }
 
 /** An order that is still open, as the one thing to do about it. */
-const orders: Partial<Record<OrderStatus, { title: (who: string) => string; note: string; go: string }>> = {
-  CREATED: { title: (who) => `给${who}缴费，还差确认`, note: '还没有扣款，确认以后才会缴', go: '接着办' },
-  SUBMITTED: {
-    title: (who) => `给${who}缴的费，现在还能撤回`,
-    note: '钱先留着没有划走，想好了不用再点',
-    go: '看看或撤回',
-  },
-  PROCESSING: { title: (who) => `给${who}缴费，正在处理`, note: '请不要重复缴费，办好了这里会变', go: '看进度' },
-}
+const orders: Partial<Record<OrderStatus, { title: (who: string) => string; note: string; free: string; go: string }>> =
+  {
+    CREATED: {
+      title: (who) => `给${who}缴费，还差确认`,
+      note: '还没有扣款，确认以后才会缴',
+      free: '不用交钱，确认以后才参保',
+      go: '接着办',
+    },
+    SUBMITTED: {
+      title: (who) => `给${who}缴的费，现在还能撤回`,
+      note: '钱先留着没有划走，想好了不用再点',
+      free: '不用交钱，想好了不用再点',
+      go: '看看或撤回',
+    },
+    PROCESSING: {
+      title: (who) => `给${who}缴费，正在处理`,
+      note: '请不要重复缴费，办好了这里会变',
+      free: '不用交钱，正在登记参保，办好了这里会变',
+      go: '看进度',
+    },
+  }
 
 const requests: Partial<Record<RequestStatus, { title: string; note: string; go: string }>> = {
   SUPPLEMENT_REQUESTED: { title: '申请支取要补材料', note: '补齐后接着办，不用重新申请', go: '去补材料' },
@@ -38,6 +50,7 @@ const requests: Partial<Record<RequestStatus, { title: string; note: string; go:
 
 export const copy = {
   title: '惠家医保',
+  hello: '您好',
   greeting: (name: string, hour: number) => `${name}，${greeting(hour)}`,
   chip: (area: string, scheme: Scheme) => `${area} · ${schemes[scheme]}`,
   care: { enter: '长辈版（大字）', leave: '退出长辈版', leaveNote: '字和按钮变回标准大小' },
@@ -50,6 +63,11 @@ export const copy = {
     frozenNow: (yuan: string) => `另有 ${yuan} 元冻结中`,
     credit: '本月划入',
     statuses: accountStatuses,
+    unreached: {
+      title: '没有连上医保柜台',
+      note: '余额没有取到，可能是网络不好。您的钱没有变化。',
+      again: '再试一次',
+    },
     none: '您没有医保个人账户',
     noneReason: '只有职工医保有个人账户。您看病照常报销；参加职工医保的家人可以绑定您，用他的账户帮您付。',
   },
@@ -59,36 +77,45 @@ export const copy = {
     total: (yuan: string) => `合计 ${yuan} 元`,
     nothingOwed: '不用交钱，但要确认一下才参保',
     closes: (month: number, day: number, daysLeft: number) =>
-      `${month}月${day}日截止，${daysLeft === 0 ? '今天是最后一天' : `还有 ${daysLeft} 天`}`,
+      daysLeft === 0 ? `${month}月${day}日截止` : `${month}月${day}日截止，还有\u00a0${daysLeft}\u00a0天`,
+    lastDay: '今天是最后一天',
     pay: '给家人缴费',
     orders,
-    order: { title: (who: string) => `给${who}缴费`, note: '还没有办完', go: '看进度' },
+    order: { title: (who: string) => `给${who}缴费`, note: '还没有办完', free: '不用交钱，还没有办完', go: '看进度' },
     requests,
     request: { title: '申请支取正在办理', note: '钱先冻结着，办好打到您的银行卡', go: '看进度' },
     binding: {
-      title: (who: string) => `绑定${who}，正在核实`,
-      note: '核实好以前，这位家人还不能用您的账户',
+      title: (who: string) => `绑定${who}，审核中`,
+      note: '审核好以前，这位家人还不能用您的账户',
       go: '看看',
     },
     amount: (yuan: string) => `${yuan} 元`,
     more: (count: number) => `还有 ${count} 件没办完`,
+    nothing: { title: '现在没有要办的事', note: '要缴费、要补材料的时候，会写在这里' },
+    alone: { title: '把家人加进来', note: '家人看病、买药、缴居民医保，都能用您账户里的钱' },
   },
   tiles: {
     balance: { title: '查余额', note: '明细、每月划入' },
     family: {
       title: '家庭共济',
       note: '家人看病也能用',
-      bound: (count: number, left: number | null) =>
-        left === null ? `已绑定 ${count} 人` : `已绑定 ${count} 人，还可绑 ${left} 人`,
+      bound: (count: number) => `已绑定 ${count} 人`,
     },
     contribution: { title: '给家人缴费', note: '居民医保（新农合）' },
     withdrawal: { title: '申请支取', note: '先看能不能办' },
+    /** For somebody without a personal account: nothing is promised that would be refused. */
+    without: {
+      balance: '居民医保没有',
+      family: '请家人绑定您',
+      contribution: '要有个人账户',
+      withdrawal: '要有个人账户',
+    },
     call: (number: string) => `打电话问 ${number}`,
   },
   rules: {
     title: '规则有变化',
     titleSame: '谁可以绑定',
-    now: (day: string, kinds: number, who: string) => `${day}起，可以绑定 ${kinds} 类近亲属，包括${who}`,
+    now: (day: string, who: string) => `${day}起，可以绑定${who}`,
   },
   record: {
     DAMAGED: { title: '上次的演示记录读不出来了', reason: '已经从头开始。这里是模拟数据，没有影响真实账户。' },

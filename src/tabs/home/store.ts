@@ -47,7 +47,9 @@ export const createHomeStore = (counter: Counter) =>
         const who = async () => {
           const me = await answered(counter.session.me({}))
           tell({ me })
-          if (me.state === 'ready') tell({ region: await answered(counter.policy.region({ code: me.value.areaCode })) })
+          // Without the place nobody can be asked for its rules: there is nothing left to wait for.
+          const asked = me.state === 'ready' && counter.policy.region({ code: me.value.areaCode })
+          tell({ region: asked ? await answered(asked) : { state: 'unreached' } })
         }
         await Promise.all([
           who(),

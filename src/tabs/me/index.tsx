@@ -16,7 +16,7 @@ import './me.scss'
 /** 我的: who one is here, how it looks, whose rules hold, and what this device remembers. */
 export default page('me', function Me() {
   const look = useMe((state) => state.look)
-  const { fontLevel, callHotline } = useAppearance()
+  const { fontLevel, theme, callHotline } = useAppearance()
   useOnShow(look)
   const { settings, privacy, help } = copy
   return (
@@ -28,6 +28,7 @@ export default page('me', function Me() {
           value={settings.fontLevel.now[fontLevel]}
           onPress={() => goTo('settings/font-level')}
         />
+        <Cell title={settings.theme.title} value={settings.theme.now[theme]} onPress={() => goTo('settings/theme')} />
         <Cell title={settings.region.title} note={settings.region.note} onPress={() => goTo('settings/region')} />
         <Cell
           title={settings.scenarios.title}
@@ -35,7 +36,6 @@ export default page('me', function Me() {
           onPress={() => goTo('rehearsal/scenarios')}
         />
       </CellGroup>
-      <Clear />
       <CellGroup title={help.title}>
         {help.lines.map(({ number, title, note }) => (
           <Cell key={number} icon="phone" title={title} note={note} onPress={() => callHotline(number)} />
@@ -43,11 +43,12 @@ export default page('me', function Me() {
       </CellGroup>
       <Card title={privacy.title}>
         {privacy.lines.map((line) => (
-          <View key={line} className="me-quiet">
+          <View key={line} className="me-quiet me-promise">
             {line}
           </View>
         ))}
       </Card>
+      <Clear />
     </Screen>
   )
 })

@@ -21,8 +21,8 @@ const orders: Record<OrderStatus, Standing> = {
 
 const bindings: Record<BindingStatus, Standing> = {
   ACTIVE: { word: '已绑定', tone: 'good' },
-  UNDER_REVIEW: { word: '核实中', tone: 'wait' },
-  UNBOUND: { word: '已解绑', tone: 'plain' },
+  UNDER_REVIEW: { word: '审核中', tone: 'wait' },
+  UNBOUND: { word: '已解除', tone: 'plain' },
   EXPIRED: { word: '已到期', tone: 'plain' },
 }
 
@@ -44,15 +44,14 @@ export const copy = {
   open: '还在办',
   finished: '已办完',
   errands: {
-    contribution: (who: string, year: number) => `给${who}缴 ${year} 年度居民医保`,
-    binding: (who: string) => `绑定${who}，家庭共济`,
-    withdrawal: '支取个人账户的钱',
+    contribution: { title: (who: string) => `给${who}缴费`, note: (year: number) => `${year} 年度居民医保` },
+    binding: { title: (who: string) => `绑定${who}`, note: '家庭共济' },
+    withdrawal: { title: '申请支取', note: '个人账户的钱' },
   },
-  amountAt: (yuan: string, moment: string) => `${moment} · ${yuan} 元`,
   standing: { orders, bindings, requests },
   empty: {
     title: '还没有办过事',
     note: '绑定家人、给家人缴费、申请支取，办过的都会在这里，随时能回来看进度。',
-    pay: '给家人缴费',
+    begin: '先绑定家人',
   },
 }

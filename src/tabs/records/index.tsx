@@ -2,12 +2,24 @@ import { CellGroup } from '@/design/parts/CellGroup'
 import { EmptyState } from '@/design/parts/EmptyState'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
+import { Skeleton } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from './copy'
 import { RecordCell } from './parts/RecordCell'
 import { type RecordOf, useRecords } from './store'
+import './records.scss'
+
+/** As long as a list that goes on below the screen. */
+const waiting = (
+  <Skeleton
+    pieces={[
+      { shape: 'lines', of: ['title'] },
+      { shape: 'rows', count: 5, of: ['body', 'small', 'small'] },
+    ]}
+  />
+)
 
 /** 办理记录: everything asked for at this counter, what is still open first. */
 export default page('records', function Records() {
@@ -16,7 +28,12 @@ export default page('records', function Records() {
   useOnShow(look)
   return (
     <Screen title={copy.title} tab="records">
-      <Loaded of={list} retry={look} empty={({ records }) => (records.length === 0 ? <Nothing /> : null)}>
+      <Loaded
+        of={list}
+        retry={look}
+        waiting={waiting}
+        empty={({ records }) => (records.length === 0 ? <Nothing /> : null)}
+      >
         {({ records }) => (
           <>
             <Group title={copy.open} records={records.filter((record) => record.open)} />
@@ -39,14 +56,15 @@ function Group({ title, records }: { title: string; records: readonly RecordOf[]
   )
 }
 
+/** Who was ever bound has a record of it: without any, binding is where everything begins. */
 function Nothing() {
-  const { title, note, pay } = copy.empty
+  const { title, note, begin } = copy.empty
   return (
     <EmptyState
       icon="records"
       title={title}
       note={note}
-      action={{ label: pay, onPress: () => goTo('contribution/people') }}
+      action={{ label: begin, onPress: () => goTo('family/start') }}
     />
   )
 }

@@ -3,6 +3,7 @@ import { Card } from '@/design/parts/Card'
 import { Loaded } from '@/design/parts/Loaded'
 import { Money } from '@/design/parts/Money'
 import { Screen } from '@/design/parts/Screen'
+import { Skeleton } from '@/design/parts/Skeleton'
 import { SummaryList } from '@/design/parts/SummaryList'
 import type { Entry } from '@/domain/balance/statement'
 import { formatMoment } from '@/domain/calendar'
@@ -14,6 +15,8 @@ import { NoAnswer } from '../parts/NoAnswer'
 import { useBalance } from '../store'
 import '../balance.scss'
 
+const waiting = <Skeleton pieces={[{ shape: 'figure' }, { shape: 'card', of: ['body', 'body', 'body'] }]} />
+
 /** 明细详情: one movement, and what it means. */
 export default page('balance/entry', function OneEntry({ entryId }) {
   const entry = useBalance((balance) => balance.entry)
@@ -22,7 +25,7 @@ export default page('balance/entry', function OneEntry({ entryId }) {
   useOnShow(look)
   return (
     <Screen title={copy.entry.title}>
-      <Loaded of={entry} retry={look} refused={({ code }) => <NoAnswer code={code} />}>
+      <Loaded of={entry} retry={look} waiting={waiting} refused={({ code }) => <NoAnswer code={code} />}>
         {(found) => <Told entry={found} />}
       </Loaded>
     </Screen>

@@ -6,8 +6,9 @@ import { Loaded } from '@/design/parts/Loaded'
 import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
+import { Skeleton } from '@/design/parts/Skeleton'
 import { SummaryList } from '@/design/parts/SummaryList'
-import { formatDay, formatMoment } from '@/domain/calendar'
+import { dayOf, formatDay, formatMoment } from '@/domain/calendar'
 import { formatYuan, minus } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
@@ -16,8 +17,19 @@ import type { ReplyOf } from '@/services/contract/operation'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { NoAnswer } from '../parts/NoAnswer'
+import { YearCard } from '../parts/YearCard'
 import { useBalance } from '../store'
 import '../balance.scss'
+
+const waiting = (
+  <Skeleton
+    pieces={[
+      { shape: 'figure' },
+      { shape: 'card', of: ['body', 'body', 'body', 'body'] },
+      { shape: 'card', of: ['title', 'body', 'body'] },
+    ]}
+  />
+)
 
 /** 余额: what is in the account, how much of it relatives may use, and what is set aside. */
 export default page('balance/overview', function Overview() {
@@ -36,7 +48,7 @@ export default page('balance/overview', function Overview() {
         )
       }
     >
-      <Loaded of={overview} retry={look} refused={({ code }) => <NoAnswer code={code} />}>
+      <Loaded of={overview} retry={look} waiting={waiting} refused={({ code }) => <NoAnswer code={code} />}>
         {(found) => <Told overview={found} />}
       </Loaded>
     </Screen>
@@ -53,7 +65,7 @@ function Told({ overview }: { overview: ReplyOf<typeof account.overview> }) {
       <Card>
         <View className="balance-label">{words.available}</View>
         <Money fen={available} size="display" />
-        <View className="balance-label">{words.asOf(formatMoment(asOf))}</View>
+        <View className="balance-label balance-whole">{words.asOf(formatMoment(asOf))}</View>
       </Card>
       {state.note && (
         <Notice tone="warn" title={state.word}>
@@ -77,6 +89,7 @@ function Told({ overview }: { overview: ReplyOf<typeof account.overview> }) {
           {old.reason(formatYuan(oldCard.fen), formatDay(oldCard.asOf))}
         </Notice>
       )}
+      <YearCard today={dayOf(asOf)} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '@/design/parts/EmptyState'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
+import { Skeleton } from '@/design/parts/Skeleton'
 import { byMonth } from '@/domain/balance/statement'
 import { page } from '@/entrance/page'
 import { useOnShow } from '@/session/on-show'
@@ -13,6 +14,15 @@ import { NoAnswer } from '../parts/NoAnswer'
 import { Years } from '../parts/Years'
 import { useBalance } from '../store'
 import '../balance.scss'
+
+const waiting = (
+  <Skeleton
+    pieces={[
+      { shape: 'lines', of: ['title'] },
+      { shape: 'rows', count: 5, of: ['body', 'small'] },
+    ]}
+  />
+)
 
 /** 明细: every movement of the account, by year and month, newest first. */
 export default page('balance/statement', function Statement() {
@@ -26,6 +36,7 @@ export default page('balance/statement', function Statement() {
       <Loaded
         of={statement}
         retry={again}
+        waiting={waiting}
         refused={({ code }) => <NoAnswer code={code} />}
         empty={({ entries }) => (entries.length === 0 ? <EmptyState icon="wallet" {...empty} /> : null)}
       >

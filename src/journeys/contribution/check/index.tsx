@@ -14,6 +14,7 @@ import { Shortfall } from '../parts/Shortfall'
 import { ContributionRefused } from '../refusals/ContributionRefused'
 import { type Placing, type Quote, useContribution } from '../store'
 import { useQuote } from '../use-quote'
+import { waiting } from '../waiting'
 
 /** 核对: everything once more, one promise, and the order. Placing it moves no money; that needs the step after. */
 export default page('contribution/check', function Check({ personId, year }) {
@@ -59,7 +60,12 @@ export default page('contribution/check', function Check({ personId, year }) {
       {refusal ? (
         <ContributionRefused refusal={refusal} about={about} />
       ) : (
-        <Loaded of={quote} retry={ask} refused={(no) => <ContributionRefused refusal={no} about={about} />}>
+        <Loaded
+          of={quote}
+          retry={ask}
+          waiting={waiting.check}
+          refused={(no) => <ContributionRefused refusal={no} about={about} />}
+        >
           {(value) =>
             value.funding.shortfall > 0 ? (
               <Shortfall missing={value.funding.shortfall} />

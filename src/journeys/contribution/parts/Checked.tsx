@@ -1,13 +1,19 @@
+import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
 import { Checkbox } from '@/design/parts/Checkbox'
+import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { SummaryList } from '@/design/parts/SummaryList'
-import { formatDay } from '@/domain/calendar'
 import { holdMinutes } from '@/domain/contribution/order'
 import { formatYuan } from '@/domain/money'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
+import { printedSpan } from '../span'
 import type { Quote } from '../store'
+import { FeePicture } from './FeePicture'
+import '../contribution.scss'
 
 const words = copy.check
 
@@ -33,15 +39,19 @@ export function Checked({ quote, promised, onPromise, missing, unanswered }: Pro
         </Notice>
       )}
       <Card>
+        <View className="contribution-quiet">{words.amount(year)}</View>
+        <Money fen={due} size="display" />
+        <FeePicture quote={quote} />
+      </Card>
+      <Card>
         <SummaryList
           rows={[
             { label: words.who, value: copy.person(maskedName, relation), change },
             { label: words.area, value: areaName },
             { label: words.year, value: copy.ofYear(year), change },
-            { label: words.amount, value: copy.yuan(formatYuan(due)), strong: true },
             { label: words.account, value: copy.ownAccount },
             { label: words.after, value: copy.yuan(formatYuan(funding.after)) },
-            { label: words.usable, value: copy.span(formatDay(benefit.from), formatDay(benefit.to)) },
+            { label: words.usable, value: printedSpan(benefit) },
           ]}
         />
       </Card>
@@ -57,14 +67,12 @@ export function Checked({ quote, promised, onPromise, missing, unanswered }: Pro
         onChange={onPromise}
         error={missing ? words.promiseMissing : undefined}
       >
-        {words.promiseNote}
+        <View className="contribution-under-tick">{words.promiseNote}</View>
       </Checkbox>
-      <Notice tone="good" title={words.once.title}>
-        {words.once.reason}
-      </Notice>
-      <Notice tone="info" title={copy.quote.undo}>
-        {copy.undo[undo.kind](holdMinutes)}
-      </Notice>
+      <CellGroup>
+        <Cell title={words.once.title} note={words.once.reason} />
+        <Cell title={copy.quote.undo} note={copy.undo[undo.kind](holdMinutes)} />
+      </CellGroup>
     </>
   )
 }

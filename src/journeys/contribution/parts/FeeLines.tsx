@@ -1,13 +1,15 @@
-import { Bar } from '@/design/parts/Bar'
+import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
 import { Citation } from '@/design/parts/Citation'
 import { SummaryList } from '@/design/parts/SummaryList'
-import { type Fen, formatYuan, sum } from '@/domain/money'
+import { type Fen, formatYuan } from '@/domain/money'
 import type { Citation as Cited } from '@/domain/policy/fact'
 import { copy } from '../copy'
 import type { Quote } from '../store'
+import { FeePicture } from './FeePicture'
+import '../contribution.scss'
 
-/** What is owed, line by line, who bears it, and by which rule. */
+/** What is owed, line by line, out of whose pocket, and by which rule. */
 export function FeeLines({ quote }: { quote: Quote }) {
   const { lines, due, year, category, citations } = quote
   const words = copy.quote
@@ -16,32 +18,27 @@ export function FeeLines({ quote }: { quote: Quote }) {
     FISCAL: words.fiscal,
     SUBSIDY: words.subsidy[category],
   }
-  const subsidy = sum(...lines.filter((line) => line.kind === 'SUBSIDY').map((line) => line.fen))
   const rows = lines.map((line) => ({
     label: label[line.kind],
-    value: line.kind === 'SUBSIDY' ? takenOff(line.fen) : formatYuan(line.fen),
+    value: copy.yuan(line.kind === 'SUBSIDY' ? takenOff(line.fen) : formatYuan(line.fen)),
   }))
   const total = { label: words.due, value: copy.yuan(formatYuan(due)), strong: true }
   return (
     <Card>
-      {subsidy === 0 ? (
+      {lines.length === 1 ? (
         <SummaryList rows={[...rows, total]} />
       ) : (
         <>
           <SummaryList rows={rows} />
-          <Bar
-            label={words.bar}
-            parts={[
-              { label: words.own(formatYuan(due)), share: due, tone: 'strong' },
-              { label: words.state(formatYuan(subsidy)), share: subsidy, tone: 'soft' },
-            ]}
-          />
+          <FeePicture quote={quote} />
           <SummaryList rows={[total]} />
         </>
       )}
-      {merged(citations).map((citation) => (
-        <Citation key={`${citation.title} ${citation.from}`} citation={citation} />
-      ))}
+      <View className="contribution-cites">
+        {merged(citations).map((citation) => (
+          <Citation key={`${citation.title} ${citation.from}`} citation={citation} />
+        ))}
+      </View>
     </Card>
   )
 }

@@ -1,15 +1,18 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
 import { Citation } from '@/design/parts/Citation'
 import { Notice } from '@/design/parts/Notice'
 import { StatusTag } from '@/design/parts/StatusTag'
 import { SummaryList } from '@/design/parts/SummaryList'
+import { Semantic } from '@/design/Semantic'
 import { formatDay } from '@/domain/calendar'
 import { holdMinutes } from '@/domain/contribution/order'
 import { formatYuan } from '@/domain/money'
 import { copy } from '../copy'
+import { printedSpan } from '../span'
 import type { Quote } from '../store'
 import { FeeLines } from './FeeLines'
+import '../contribution.scss'
 
 const words = copy.quote
 
@@ -25,11 +28,14 @@ export function QuoteCards({ quote }: { quote: Quote }) {
           {words.nothingDue.reason}
         </Notice>
       )}
-      <Card>
+      <Card title={words.from}>
         <SummaryList
           rows={[
-            { label: short ? words.before : words.from, value: formatYuan(funding.before) },
-            ...(short ? [] : [{ label: words.after, value: formatYuan(funding.after) }]),
+            { label: words.before, value: copy.yuan(formatYuan(funding.before)) },
+            { label: words.paying, value: copy.yuan(due === 0 ? formatYuan(due) : `−${formatYuan(due)}`) },
+            short
+              ? { label: words.lacking, value: copy.yuan(formatYuan(funding.shortfall)), strong: true }
+              : { label: words.after, value: copy.yuan(formatYuan(funding.after)) },
           ]}
         />
       </Card>
@@ -42,19 +48,26 @@ export function QuoteCards({ quote }: { quote: Quote }) {
 function WhatItBuys({ quote: { benefit, waitingMonths, undo, closes } }: { quote: Quote }) {
   return (
     <>
-      <Card title={words.usable}>
-        <StatusTag tone={waitingMonths === 0 ? 'good' : 'wait'}>
-          {waitingMonths === 0 ? words.atOnce : words.waits(waitingMonths)}
-        </StatusTag>
-        <View>
-          <Text>{copy.span(formatDay(benefit.from), formatDay(benefit.to))}</Text>
+      <Card>
+        <View className="contribution-head">
+          <Semantic as="h2" className="hj-card__title">
+            {words.usable}
+          </Semantic>
+          <StatusTag tone={waitingMonths === 0 ? 'good' : 'wait'}>
+            {waitingMonths === 0 ? words.atOnce : words.waits(waitingMonths)}
+          </StatusTag>
         </View>
-        {waitingMonths > 0 && <View>{words.waitsNote}</View>}
-        <View className="hj-cell__note">{words.closes(formatDay(closes))}</View>
+        <View>{printedSpan(benefit)}</View>
+        {waitingMonths > 0 && <View className="contribution-quiet">{words.waitsNote}</View>}
+        <View className="contribution-quiet">{words.closes(formatDay(closes))}</View>
       </Card>
       <Card title={words.undo}>
         <View>{copy.undo[undo.kind](holdMinutes)}</View>
-        {undo.citation && <Citation citation={undo.citation} />}
+        {undo.citation && (
+          <View className="contribution-cites">
+            <Citation citation={undo.citation} />
+          </View>
+        )}
       </Card>
     </>
   )

@@ -1,13 +1,15 @@
+import { Text, View } from '@tarojs/components'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { StatusTag, type StatusTone } from '@/design/parts/StatusTag'
 import { formatDay } from '@/domain/calendar'
-import { formatYuan } from '@/domain/money'
+import { type Fen, formatYuan } from '@/domain/money'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
 import { lastDays } from '../last-days'
 import { wordsFor } from '../refusals/words'
 import type { People } from '../store'
+import '../contribution.scss'
 
 const words = copy.people
 
@@ -25,14 +27,27 @@ export function Relatives({ people }: { people: People }) {
           key={person.personId}
           title={copy.person(person.maskedName, person.relation)}
           note={noteOn(person, apart)}
-          value={person.due === null ? undefined : words.due(formatYuan(person.due))}
           tag={
-            person.state !== 'PAYABLE' && <StatusTag tone={tones[person.state]}>{words.state[person.state]}</StatusTag>
+            person.state === 'PAYABLE' ? (
+              person.due !== null && <Due fen={person.due} />
+            ) : (
+              <StatusTag tone={tones[person.state]}>{words.state[person.state]}</StatusTag>
+            )
           }
           onPress={openingOf(person, people.year)}
         />
       ))}
     </CellGroup>
+  )
+}
+
+/** What is owed: the amount to be found at once, its word beside it. */
+function Due({ fen }: { fen: Fen }) {
+  return (
+    <View className="contribution-due contribution-quiet">
+      {words.due}
+      <Text className="contribution-due__amount">{copy.yuan(formatYuan(fen))}</Text>
+    </View>
   )
 }
 

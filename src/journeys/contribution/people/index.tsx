@@ -11,6 +11,7 @@ import { Relatives } from '../parts/Relatives'
 import { Season } from '../parts/Season'
 import { ContributionRefused } from '../refusals/ContributionRefused'
 import { useContribution } from '../store'
+import { waiting } from '../waiting'
 
 const words = copy.people
 const bind = () => void goTo('family/start')
@@ -44,6 +45,7 @@ export default page('contribution/people', function PeoplePage() {
       <Loaded
         of={people}
         retry={() => void askPeople(year)}
+        waiting={waiting.people}
         refused={(refusal) => <ContributionRefused refusal={refusal} />}
         empty={(value) =>
           value.people.length === 0 ? (

@@ -102,7 +102,7 @@ function Done({ orderId }: { orderId: string }) {
     <ActionBar>
       <Button onPress={() => goTo('contribution/receipt', { orderId })}>{copy.succeeded.receipt}</Button>
       <Button kind="secondary" onPress={() => goTo('contribution/people')}>
-        {copy.succeeded.next}
+        {copy.succeeded.another}
       </Button>
     </ActionBar>
   )

@@ -1,10 +1,11 @@
 import { Card } from '@/design/parts/Card'
 import { SummaryList } from '@/design/parts/SummaryList'
-import { formatDay, formatMoment } from '@/domain/calendar'
+import { formatMoment } from '@/domain/calendar'
 import { formatYuan } from '@/domain/money'
 import { copy as copyText } from '@/platform/clipboard'
 import { whisper } from '@/platform/notify'
 import { copy as shared } from '../copy'
+import { printedSpan } from '../span'
 import type { Order } from '../store'
 import { copy } from './copy'
 
@@ -24,9 +25,7 @@ export function Details({ order, onRefresh }: { order: Order; onRefresh?(): void
           { label: words.year, value: shared.ofYear(order.year) },
           { label: words.amount, value: shared.yuan(formatYuan(order.amount)), strong: true },
           { label: words.payer, value: words.payerOf(order.payerMaskedName) },
-          ...(covers
-            ? [{ label: words.usable, value: shared.span(formatDay(benefit.from), formatDay(benefit.to)) }]
-            : []),
+          ...(covers ? [{ label: words.usable, value: printedSpan(benefit) }] : []),
           ...(submittedAt ? [{ label: words.submittedAt, value: formatMoment(submittedAt) }] : []),
           ...(status === 'SUCCEEDED' && finishedAt
             ? [{ label: words.finishedAt, value: formatMoment(finishedAt) }]

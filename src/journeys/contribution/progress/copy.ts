@@ -2,8 +2,10 @@
 export const copy = {
   title: '缴费进度',
   wait: '正在处理，请不要重复缴费',
+  waitNothing: '正在登记参保，请不要重复办理',
 
   unreached: {
+    title: '还没有查到结果',
     lines: ['没有连上医保柜台，还不知道这一笔办到哪一步。', '不用再缴一次。连上以后，这里会显示结果。'],
   },
   inDoubt: {
@@ -22,10 +24,7 @@ export const copy = {
   submitted: {
     title: (until: string) => `已提交，${until} 前可以撤回`,
     titleNoUndo: '已提交，马上开始缴费',
-    lines: (until: string, amount: string) => [
-      `${amount} 元先留在您的账户里，还没有缴出去。`,
-      `不用做什么，${until} 会自动开始缴。`,
-    ],
+    lines: (until: string) => ['钱还在您的账户里，没有缴出去。', `不用做什么，${until} 会自动开始缴。`],
     linesNothing: (until: string) => ['个人不用出钱。', `不用做什么，${until} 会自动开始办参保登记。`],
     linesNoUndo: (amount: string) => [`${amount} 元已经留出来，正在交给税务局。`],
     now: (amount: string) => `现在就缴 ${amount} 元`,
@@ -45,18 +44,21 @@ export const copy = {
     leave: {
       title: '现在可以离开',
       reason: '结果会出现在首页和“办理记录”里。没有缴成功的话，钱会退回您的个人账户。',
+      reasonNothing: '结果会出现在首页和“办理记录”里。个人不用出钱。',
     },
   },
   succeeded: {
     title: '缴好了',
     titleNothing: '参保确认好了',
-    line: (name: string, year: number, amount: string) => `${name} 的 ${year} 年度居民医保，${amount} 元`,
+    line: (name: string, year: number) => `${name} 的 ${year} 年度居民医保`,
+    next: '接下来',
+    usable: (from: string) => `${from}起看病能用，不用再办手续。缴费凭证随时可以在“办理记录”里看。`,
     receipt: '看缴费凭证',
-    next: '给下一位缴费',
+    another: '给下一位缴费',
   },
   failed: {
     title: '没有缴成功',
-    back: (amount: string) => `${amount} 元已经退回您的个人账户。`,
+    back: '钱已经退回您的个人账户。',
     nothing: '没有扣款。',
     why: '为什么没有缴成',
     line: '税务局没有收下这一笔。可以再缴一次，也可以先打 12366 问清楚原因。',
@@ -76,8 +78,12 @@ export const copy = {
   cancelled: { title: '这笔缴费取消了', lines: ['没有扣款。要缴的话，重新核对一遍就行。'] },
   anew: '重新核对缴费',
 
+  /** What became of the amount under them. */
+  amounts: { held: '暂时留出', processing: '这一笔', succeeded: '已缴', returned: '已退回' },
+
   tracks: {
     title: '办到哪一步了',
+    hold: { title: '等您改主意的 10 分钟', note: (until: string) => `${until} 前可以撤回，过后自动开始` },
     deduct: { title: '医保账户扣款', todo: '还没有扣款', now: '正在扣款', failed: '没有扣成' },
     tax: { title: '税务入库', todo: '扣款以后自动办理', now: '正在交给税务局', failed: '税务局没有收下' },
     enrol: { title: '参保登记', todo: '入库以后自动办理', now: '正在登记', failed: '没有登记上' },
@@ -95,7 +101,7 @@ export const copy = {
     year: '哪一年',
     amount: '金额',
     payer: '从谁的账户',
-    payerOf: (name: string) => `${name} 的医保个人账户`,
+    payerOf: (name: string) => `${name}的个人账户`,
     usable: '什么时候能用',
     number: '受理编号',
     submittedAt: '提交时间',

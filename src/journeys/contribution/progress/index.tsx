@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import { Card } from '@/design/parts/Card'
 import { Notice } from '@/design/parts/Notice'
-import { ResultPanel } from '@/design/parts/ResultPanel'
 import { Screen } from '@/design/parts/Screen'
-import { Skeleton } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
 import { useOnShow } from '@/session/on-show'
 import { useOrderOf } from '../order-store'
 import { ContributionRefused } from '../refusals/ContributionRefused'
+import { waiting } from '../waiting'
 import { Actions } from './Actions'
 import { Body } from './Body'
 import { copy } from './copy'
+import { Outcome } from './Outcome'
 import { panelOf } from './panel'
 import { standingOf } from './standing'
 import { usePolling } from './use-polling'
@@ -44,19 +43,15 @@ export default page('contribution/progress', function Progress({ orderId }) {
       }
     >
       {order.state === 'refused' && <ContributionRefused refusal={order.refusal} />}
-      {order.state === 'asking' && (
-        <Card>
-          <Skeleton />
-        </Card>
-      )}
-      {standing && <ResultPanel {...panelOf(standing, slow)} />}
+      {order.state === 'asking' && waiting.progress}
+      {standing && <Outcome panel={panelOf(standing, slow)} />}
       {standing && silent && standing.is !== 'UNREACHED' && standing.is !== 'IN_DOUBT' && (
         <Notice tone="warn" title={copy.silent.title} live="polite">
           {copy.silent.reason}
         </Notice>
       )}
       {refusal && <ContributionRefused refusal={refusal} />}
-      {standing && <Body standing={standing} onRefresh={() => void refresh()} />}
+      {standing && <Body standing={standing} halted={refusal !== null} onRefresh={() => void refresh()} />}
     </Screen>
   )
 })

@@ -1,6 +1,6 @@
 import { formatTime } from '@/domain/calendar'
 import { orderLivesMinutes } from '@/domain/contribution/order'
-import { formatYuan } from '@/domain/money'
+import { type Fen, formatYuan } from '@/domain/money'
 import type { Order } from '../store'
 import { copy } from './copy'
 import type { Standing } from './standing'
@@ -10,11 +10,13 @@ export interface Panel {
   tone: 'good' | 'wait' | 'bad' | 'plain'
   title: string
   lines: readonly string[]
+  /** How much, in fen, and what became of it; where money is not what the page is about, there is none. */
+  amount?: { label: string; fen: Fen }
 }
 
 /** `slow`: a minute of asking is over and the order is still under way. */
 export function panelOf(standing: Standing, slow: boolean): Panel {
-  if (standing.is === 'UNREACHED') return { tone: 'wait', title: copy.wait, lines: copy.unreached.lines }
+  if (standing.is === 'UNREACHED') return { tone: 'wait', title: copy.unreached.title, lines: copy.unreached.lines }
   const { order } = standing
   const { amount, maskedName: name, year } = order
   const yuan = formatYuan(amount)
@@ -30,17 +32,19 @@ export function panelOf(standing: Standing, slow: boolean): Panel {
     case 'PROCESSING':
       return {
         tone: 'wait',
-        title: copy.wait,
+        title: amount === 0 ? copy.waitNothing : copy.wait,
         lines: [copy.processing.accepted(order.number), ...(slow ? [copy.processing.slow] : [])],
+        ...(amount > 0 && { amount: { label: copy.amounts.processing, fen: amount } }),
       }
     case 'SUCCEEDED':
       return {
         tone: 'good',
         title: amount === 0 ? copy.succeeded.titleNothing : copy.succeeded.title,
-        lines: [copy.succeeded.line(name, year, yuan)],
+        lines: [copy.succeeded.line(name, year)],
+        ...(amount > 0 && { amount: { label: copy.amounts.succeeded, fen: amount } }),
       }
     case 'FAILED':
-      return { tone: 'bad', title: copy.failed.title, lines: [moneyBack(order, yuan)] }
+      return { tone: 'bad', title: copy.failed.title, ...moneyBack(order) }
     case 'REVOKED':
       return {
         tone: 'plain',
@@ -58,9 +62,13 @@ function submitted({ undo, amount }: Order, yuan: string): Panel {
   const { title, titleNoUndo, lines, linesNothing, linesNoUndo } = copy.submitted
   if (undo.kind !== 'hold10' || !undo.until) return { tone: 'wait', title: titleNoUndo, lines: linesNoUndo(yuan) }
   const until = formatTime(undo.until)
-  return { tone: 'wait', title: title(until), lines: amount === 0 ? linesNothing(until) : lines(until, yuan) }
+  const told = { tone: 'wait' as const, title: title(until) }
+  if (amount === 0) return { ...told, lines: linesNothing(until) }
+  return { ...told, lines: lines(until), amount: { label: copy.amounts.held, fen: amount } }
 }
 
 /** Only money that left the account can come back to it. */
-const moneyBack = ({ tracks }: Order, yuan: string): string =>
-  tracks.deduct.state === 'DONE' ? copy.failed.back(yuan) : copy.failed.nothing
+const moneyBack = ({ tracks, amount }: Order): Pick<Panel, 'lines' | 'amount'> =>
+  tracks.deduct.state === 'DONE'
+    ? { lines: [copy.failed.back], amount: { label: copy.amounts.returned, fen: amount } }
+    : { lines: [copy.failed.nothing] }

@@ -1,6 +1,7 @@
 import { formatTime } from '@/domain/calendar'
 import { type Track, tracks } from '@/domain/contribution/order'
 import { formatYuan } from '@/domain/money'
+import { printedMoment } from '../span'
 import type { Order } from '../store'
 import { copy } from './copy'
 
@@ -10,14 +11,19 @@ interface Stop {
   note: string
 }
 
-/** The three tracks as stations; the first that waits is the one under way. */
+/** The three tracks as stations; the first that waits is the one under way. Before them, while they last, the ten minutes. */
 export function stopsOf(order: Order): Stop[] {
   const underWay =
     order.status === 'PROCESSING' ? tracks.find((track) => order.tracks[track].state === 'WAITING') : null
-  return tracks.map((track) => ({
-    title: copy.tracks[track].title,
-    ...standingOfTrack(order, track, track === underWay),
-  }))
+  const { until } = order.undo
+  const { title, note } = copy.tracks.hold
+  return [
+    ...(until ? [{ state: 'now' as const, title, note: note(formatTime(until)) }] : []),
+    ...tracks.map((track) => ({
+      title: copy.tracks[track].title,
+      ...standingOfTrack(order, track, track === underWay),
+    })),
+  ]
 }
 
 function standingOfTrack(order: Order, track: Track, underWay: boolean): Omit<Stop, 'title'> {
@@ -25,7 +31,7 @@ function standingOfTrack(order: Order, track: Track, underWay: boolean): Omit<St
   const words = copy.tracks[track]
   switch (state) {
     case 'DONE':
-      return { state: 'done', note: at ? doneAt(order, track, formatTime(at)) : '' }
+      return { state: 'done', note: at ? doneAt(order, track, printedMoment(at)) : '' }
     case 'NOT_NEEDED':
       return { state: 'done', note: copy.tracks.notNeeded }
     case 'FAILED':

@@ -9,6 +9,7 @@ import { QuoteCards } from '../parts/QuoteCards'
 import { Shortfall } from '../parts/Shortfall'
 import { ContributionRefused } from '../refusals/ContributionRefused'
 import { useQuote } from '../use-quote'
+import { waiting } from '../waiting'
 
 /** 费用明细: what one person owes for one year, before anything is asked of anyone. */
 export default page('contribution/quote', function QuotePage({ personId, year }) {
@@ -19,8 +20,10 @@ export default page('contribution/quote', function QuotePage({ personId, year })
   return (
     <Screen
       title={copy.title}
-      step={{ at: 2, of: 4 }}
-      heading={known ? copy.quote.heading(known.maskedName) : undefined}
+      step={quote.state === 'asking' || known ? { at: 2, of: 4 } : undefined}
+      heading={
+        known ? copy.quote.heading(known.maskedName) : quote.state === 'asking' ? copy.quote.headingAsking : undefined
+      }
       footer={
         affordable && (
           <ActionBar>
@@ -29,7 +32,12 @@ export default page('contribution/quote', function QuotePage({ personId, year })
         )
       }
     >
-      <Loaded of={quote} retry={ask} refused={(refusal) => <ContributionRefused refusal={refusal} />}>
+      <Loaded
+        of={quote}
+        retry={ask}
+        waiting={waiting.quote}
+        refused={(refusal) => <ContributionRefused refusal={refusal} />}
+      >
         {(value) => (
           <>
             {value.funding.shortfall > 0 && <Shortfall missing={value.funding.shortfall} />}

@@ -15,6 +15,7 @@ import { copy } from '../copy'
 import { useOrderOf } from '../order-store'
 import { ContributionRefused } from '../refusals/ContributionRefused'
 import type { Order } from '../store'
+import { waiting } from '../waiting'
 
 const words = copy.verify
 
@@ -38,7 +39,7 @@ export default page('contribution/verify', function Verify({ orderId }) {
 
   const lapsed = refusal?.code === 'STEP_UP_NEEDED'
   const refusedFor = refusal && !lapsed ? refusal : null
-  const leave = sending || movedOn ? null : words.cancel
+  const leave = sending || movedOn || order.state === 'refused' ? null : words.cancel
   const proving = order.state !== 'refused' && !refusedFor
 
   return (
@@ -56,7 +57,12 @@ export default page('contribution/verify', function Verify({ orderId }) {
         )
       }
     >
-      <Loaded of={order} retry={() => void open(orderId)} refused={(no) => <ContributionRefused refusal={no} />}>
+      <Loaded
+        of={order}
+        retry={() => void open(orderId)}
+        waiting={waiting.verify}
+        refused={(no) => <ContributionRefused refusal={no} />}
+      >
         {(value) => {
           if (refusedFor) return <ContributionRefused refusal={refusedFor} about={value} />
           if (sending || movedOn) return <ResultPanel tone="wait" title={words.sending} lines={[words.sendingNote]} />

@@ -6,6 +6,7 @@ import type { Counter } from '@/services/contract/desks'
 import { journeyStore } from '@/session/journey-store'
 import { keyFor, settled } from '@/session/keys'
 import { answered, asking } from '@/session/loadable'
+import { filledIn } from '@/session/walk-filled'
 import { versions } from '../notice/copy'
 import type { BindAsk, Bound } from './answers'
 import { blank, type Draft, kept, nothingAgreed } from './draft'
@@ -46,10 +47,10 @@ export const createApplicationStore = (counter: Counter) =>
 
     return {
       draft: kept.load(),
-      identity: nobody,
+      identity: filledIn().relative?.identity ?? nobody,
       left: [],
       attempt: null,
-      examined: null,
+      examined: filledIn().relative?.examined ?? null,
       sent: null,
       mending: false,
 

@@ -2,7 +2,6 @@ import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
 import { Screen } from '@/design/parts/Screen'
-import { Skeleton } from '@/design/parts/Skeleton'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { maskPhone } from '@/domain/identity/mask'
 import { formatYuan } from '@/domain/money'
@@ -13,6 +12,7 @@ import { useApplication } from '../application/store'
 import { stepOf, useStanding } from '../application/walk'
 import { copy } from '../copy'
 import { useFamily } from '../store'
+import { waiting } from '../waiting'
 
 const words = copy.check
 
@@ -28,11 +28,7 @@ export default page('family/check', function Check() {
   })
 
   if (!here || examined?.state !== 'ready' || !draft.relation)
-    return (
-      <Screen title={words.title}>
-        <Skeleton />
-      </Screen>
-    )
+    return <Screen title={words.title}>{waiting.form}</Screen>
   const { maskedName, maskedIdNumber, areaName, shareable } = examined.value
   const mine = me.state === 'ready' ? me.value : null
   const change = (to: 'family/relation' | 'family/identity' | 'family/consent') => ({

@@ -3,7 +3,6 @@ import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Screen } from '@/design/parts/Screen'
-import { Skeleton } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
 import { agrees, consents } from '../application/draft'
 import { useApplication } from '../application/store'
@@ -11,6 +10,7 @@ import { stepOf, useOnward, useStanding } from '../application/walk'
 import { copy } from '../copy'
 import { Consents } from '../notice/Consents'
 import { NoticeText } from '../notice/NoticeText'
+import { waiting } from '../waiting'
 
 const words = copy.consent
 
@@ -25,12 +25,7 @@ export default page('family/consent', function Consent() {
   const errors = missed > 0 ? missing.map((field) => ({ field, message: words.missing[field] })) : []
   const goOn = () => (missing.length === 0 ? onward() : setMissed(missed + 1))
 
-  if (examined?.state !== 'ready' || !draft.relation)
-    return (
-      <Screen title={words.title}>
-        <Skeleton />
-      </Screen>
-    )
+  if (examined?.state !== 'ready' || !draft.relation) return <Screen title={words.title}>{waiting.form}</Screen>
   const relation = copy.relations[draft.relation]
   return (
     <Screen

@@ -45,5 +45,6 @@ export const copy = {
   goOn: '继续',
   unreached: '没有连上医保柜台，还没有办理任何业务。您填的都在，请再按一次“继续”。',
   mend: '改一改填的内容',
+  members: '看看已绑定的家人',
   tag: '现在不能绑定',
 }

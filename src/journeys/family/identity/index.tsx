@@ -4,14 +4,19 @@ import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { useApplication } from '../application/store'
 import { stepOf, useOnward, useStanding } from '../application/walk'
 import { copy } from '../copy'
 import { FamilyRefused } from '../refusals/FamilyRefused'
 import { useFamily } from '../store'
+import { waiting } from '../waiting'
 import { copy as words } from './copy'
 import { IdentityForm } from './IdentityForm'
+
+/** What another look at the identity card may mend; any other no stays, whatever is typed. */
+const typedWrong = ['NAME_ID_MISMATCH', 'SELF', 'AGE_IMPLAUSIBLE', 'RELATION_DUPLICATE'] as const
 
 /** 10: who the relative is. A no of the counter takes the form's place, and the form comes back as it was typed. */
 export default page('family/identity', function IdentityPage() {
@@ -22,6 +27,7 @@ export default page('family/identity', function IdentityPage() {
   useStanding('identity')
   useOnShow(askMe)
   const refused = examined?.state === 'refused'
+  const mendable = refused && typedWrong.some((code) => code === examined.refusal.code)
 
   const goOn = async () => {
     if (me.state !== 'ready' || !submitIdentity(me.value.today)) return
@@ -36,26 +42,28 @@ export default page('family/identity', function IdentityPage() {
       heading={refused ? undefined : words.heading}
       lead={draft.relation && !refused ? words.lead(copy.relations[draft.relation]) : undefined}
       footer={
-        <ActionBar>
-          {examined?.state === 'unreached' && (
-            <Notice tone="warn" live="assertive">
-              {words.unreached}
-            </Notice>
-          )}
-          {refused ? (
-            <Button onPress={reconsider}>{words.mend}</Button>
-          ) : (
-            <Button onPress={goOn} disabled={me.state !== 'ready'}>
-              {words.goOn}
-            </Button>
-          )}
-        </ActionBar>
+        me.state === 'ready' && (
+          <ActionBar>
+            {examined?.state === 'unreached' && (
+              <Notice tone="warn" live="assertive">
+                {words.unreached}
+              </Notice>
+            )}
+            {!refused && <Button onPress={goOn}>{words.goOn}</Button>}
+            {refused && !mendable && <Button onPress={() => goTo('family/members')}>{words.members}</Button>}
+            {refused && (
+              <Button kind={mendable ? 'primary' : 'text'} onPress={reconsider}>
+                {words.mend}
+              </Button>
+            )}
+          </ActionBar>
+        )
       }
     >
       {examined?.state === 'refused' ? (
         <FamilyRefused refusal={examined.refusal} />
       ) : (
-        <Loaded of={me} retry={askMe}>
+        <Loaded of={me} retry={askMe} waiting={waiting.form}>
           {({ today, maskedPhone }) => <IdentityForm today={today} myPhone={maskedPhone} />}
         </Loaded>
       )}

@@ -10,11 +10,13 @@ import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { Counts } from '../parts/Counts'
+import { fullness } from '../parts/fullness'
 import { KinRow } from '../parts/KinRow'
 import { StateTag } from '../parts/StateTag'
 import { Uses } from '../parts/Uses'
 import { FamilyRefused } from '../refusals/FamilyRefused'
 import { type Binding, useFamily } from '../store'
+import { waiting } from '../waiting'
 
 const words = copy.members
 
@@ -23,32 +25,37 @@ export default page('family/members', function Members() {
   const members = useFamily((state) => state.members)
   const askMembers = useFamily((state) => state.askMembers)
   useOnShow(askMembers)
+  const refused = members.state === 'refused'
 
   return (
     <Screen
       title={words.title}
-      heading={words.heading}
-      lead={words.lead}
+      heading={refused ? undefined : words.heading}
+      lead={refused ? undefined : words.lead}
       footer={
         members.state === 'ready' && (
           <ActionBar>
-            <Button onPress={() => goTo('family/start')}>{words.add}</Button>
+            {!fullness(members.value) && <Button onPress={() => goTo('family/start')}>{words.add}</Button>}
             <Counts of={members.value} />
           </ActionBar>
         )
       }
     >
-      <Loaded of={members} retry={askMembers} refused={(refusal) => <FamilyRefused refusal={refusal} />}>
+      <Loaded
+        of={members}
+        retry={askMembers}
+        waiting={waiting.members}
+        refused={(refusal) => <FamilyRefused refusal={refusal} />}
+      >
         {(family) => (
           <>
             {family.bindings.length === 0 ? (
               <EmptyState icon="family" title={words.empty.title} note={words.empty.note} />
             ) : (
-              <CellGroup title={words.list}>
-                {family.bindings.map((binding) => (
-                  <Relative key={binding.bindingId} of={binding} />
-                ))}
-              </CellGroup>
+              <>
+                <Relatives title={words.list} of={family.bindings.filter(({ status }) => status === 'ACTIVE')} />
+                <Relatives title={words.others} of={family.bindings.filter(({ status }) => status !== 'ACTIVE')} />
+              </>
             )}
             <CellGroup>
               <Cell title={words.who} note={words.whoNote} onPress={() => goTo('family/who')} />
@@ -60,6 +67,17 @@ export default page('family/members', function Members() {
     </Screen>
   )
 })
+
+function Relatives({ title, of }: { title: string; of: readonly Binding[] }) {
+  if (of.length === 0) return null
+  return (
+    <CellGroup title={title}>
+      {of.map((binding) => (
+        <Relative key={binding.bindingId} of={binding} />
+      ))}
+    </CellGroup>
+  )
+}
 
 function Relative({ of: { bindingId, maskedName, relation, areaName, status } }: { of: Binding }) {
   return (

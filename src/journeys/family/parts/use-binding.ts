@@ -14,7 +14,8 @@ export function useBinding(bindingId: string) {
   }
   useOnShow(retry)
   return {
-    binding: shown?.id === bindingId ? shown.found : asking,
+    // Drawn once both have answered, or what the money may be used for would push the rest down.
+    binding: shown?.id === bindingId && members.state !== 'asking' ? shown.found : asking,
     members: members.state === 'ready' ? members.value : null,
     retry,
   }

@@ -119,13 +119,14 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
     tag: '人数满了',
     title: '同时绑定的人数满了',
     reason: (limit) =>
-      `您参保地规定了同时最多绑定几个人${limit ? `，现在是 ${limit} 人` : ''}。先解除一位，才能再添加。`,
+      `您参保地规定，${limit ? `同时最多绑定 ${limit} 人` : '同时只能绑定几个人'}，已经满了。先解除一位，才能再添加。`,
     next: [bound, ask],
   },
   LIMIT_LIFETIME: {
     tag: '次数用完了',
     title: '累计绑定的次数用完了',
-    reason: (limit) => `您参保地规定了一共可以绑定几次${limit ? `，现在是 ${limit} 次` : ''}，已经解除的也算在内。`,
+    reason: (limit) =>
+      `您参保地规定，${limit ? `一共最多绑定 ${limit} 次` : '一共只能绑定几次'}，已经用完了，解除的也算在内。`,
     next: [{ label: '请别的家人来绑定', note: '例如这位家人的配偶、子女或兄弟姐妹' }, ask],
   },
   STEP_UP_NEEDED: {

@@ -13,6 +13,7 @@ import { stepOf, useOnward, useStanding } from '../application/walk'
 import { copy } from '../copy'
 import { useFamily } from '../store'
 import { allowedOf } from '../verdicts'
+import { waiting } from '../waiting'
 import { NotListed } from './NotListed'
 
 const words = copy.relation
@@ -48,7 +49,7 @@ export default page('family/relation', function RelationPage() {
       }
     >
       <ErrorSummary errors={error ? [{ field: 'relation', message: error }] : []} attempt={missed} />
-      <Loaded of={verdicts} retry={askVerdicts}>
+      <Loaded of={verdicts} retry={askVerdicts} waiting={waiting.relation}>
         {(now) => (
           <>
             <RadioList

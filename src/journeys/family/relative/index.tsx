@@ -11,6 +11,7 @@ import { BindingFacts } from '../parts/BindingFacts'
 import { Uses } from '../parts/Uses'
 import { useBinding } from '../parts/use-binding'
 import { FamilyRefused } from '../refusals/FamilyRefused'
+import { waiting } from '../waiting'
 
 const words = copy.relative
 
@@ -32,7 +33,12 @@ export default page('family/relative', function Relative({ bindingId }) {
         )
       }
     >
-      <Loaded of={binding} retry={retry} refused={(refusal) => <FamilyRefused refusal={refusal} />}>
+      <Loaded
+        of={binding}
+        retry={retry}
+        waiting={waiting.binding}
+        refused={(refusal) => <FamilyRefused refusal={refusal} />}
+      >
         {(found) => (
           <>
             <BindingFacts of={found} />

@@ -1,6 +1,5 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { Loaded } from '@/design/parts/Loaded'
 import { ResultPanel } from '@/design/parts/ResultPanel'
 import { Screen } from '@/design/parts/Screen'
@@ -13,6 +12,7 @@ import { Uses } from '../parts/Uses'
 import { useBinding } from '../parts/use-binding'
 import { FamilyRefused } from '../refusals/FamilyRefused'
 import type { Binding } from '../store'
+import { waiting } from '../waiting'
 
 const words = copy.result
 
@@ -24,23 +24,28 @@ export default page('family/result', function Result({ bindingId }) {
     <Screen
       title={words.title}
       footer={
-        <ActionBar>
-          {active && <Button onPress={() => goTo('contribution/people')}>{words.pay}</Button>}
-          <Button kind="secondary" onPress={() => goTo('family/start')}>
-            {words.another}
-          </Button>
-          <Button kind="text" onPress={() => switchTo('home')}>
-            {words.home}
-          </Button>
-        </ActionBar>
+        binding.state === 'ready' && (
+          <ActionBar>
+            {active && <Button onPress={() => goTo('contribution/people')}>{words.pay}</Button>}
+            <Button kind="secondary" onPress={() => goTo('family/start')}>
+              {words.another}
+            </Button>
+            <Button kind="text" onPress={() => switchTo('home')}>
+              {words.home}
+            </Button>
+          </ActionBar>
+        )
       }
     >
-      <Loaded of={binding} retry={retry} refused={(refusal) => <FamilyRefused refusal={refusal} />}>
+      <Loaded
+        of={binding}
+        retry={retry}
+        waiting={waiting.binding}
+        refused={(refusal) => <FamilyRefused refusal={refusal} />}
+      >
         {(bound) => (
           <>
-            <Card>
-              <Outcome of={bound} />
-            </Card>
+            <Outcome of={bound} />
             {active && members && <Uses title={words.uses} of={members} />}
             <BindingFacts of={bound} />
           </>
@@ -50,10 +55,16 @@ export default page('family/result', function Result({ bindingId }) {
   )
 })
 
-function Outcome({ of: { status, maskedName, since } }: { of: Binding }) {
+function Outcome({ of: { status, maskedName, relation, since } }: { of: Binding }) {
   const { done, review, ended, free } = words
   if (status === 'ACTIVE')
-    return <ResultPanel tone="good" title={done.title} lines={[done.line(maskedName, formatDay(since)), free]} />
+    return (
+      <ResultPanel
+        tone="good"
+        title={done.title}
+        lines={[done.line(maskedName, copy.relations[relation], formatDay(since)), free]}
+      />
+    )
   if (status === 'UNDER_REVIEW')
     return <ResultPanel tone="wait" title={review.title} lines={[review.line(maskedName), free]} />
   return <ResultPanel tone="plain" title={ended.title} lines={[ended.line(maskedName)]} />

@@ -15,12 +15,12 @@ export const copy = {
   cannot: '不能添加',
   outOfProvince: '在外省参保的家人',
   counts: '已经用了几次',
+  bound: '现在绑定着',
+  people: '人',
+  ever: '累计绑定过',
+  times: '次',
   countsNote: '解除以后再绑定，要再算一次，请想好再添加。',
-  full: {
-    title: '现在不能再添加',
-    active: '同时绑定的人数已经到了上限。先解除一位，才能再添加。',
-    lifetime: '累计绑定的次数已经用完。可以打 12393 问有没有别的办法。',
-  },
+  full: '现在不能再添加',
   others: '不想在手机上办',
   channels: [
     { title: '到参保地医保窗口办', note: '带上您和家人的身份证' },

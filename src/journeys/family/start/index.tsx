@@ -1,18 +1,23 @@
+import { View } from '@tarojs/components'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
+import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
-import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
+import { SummaryList } from '@/design/parts/SummaryList'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
-import { counted } from '../parts/Counts'
+import { copy } from '../copy'
+import { fullness, limitOf } from '../parts/fullness'
 import { FamilyRefused } from '../refusals/FamilyRefused'
-import { type Members, useFamily } from '../store'
+import { useFamily } from '../store'
+import { waiting } from '../waiting'
 import { copy as words } from './copy'
 import { WhoCan } from './WhoCan'
+import '../parts/counts.scss'
 
 /** 08: what it does, what it needs, what it costs, who cannot be added; and how often it may still be done (U-13). */
 export default page('family/start', function Start() {
@@ -26,12 +31,13 @@ export default page('family/start', function Start() {
   }
   useOnShow(ask)
   const full = members.state === 'ready' ? fullness(members.value) : null
+  const refused = members.state === 'refused'
 
   return (
     <Screen
       title={words.title}
-      heading={words.heading}
-      lead={words.lead}
+      heading={refused ? undefined : full ? words.full : words.heading}
+      lead={refused || full ? undefined : words.lead}
       footer={
         members.state === 'ready' && (
           <ActionBar>
@@ -44,42 +50,50 @@ export default page('family/start', function Start() {
         )
       }
     >
-      <Loaded of={members} retry={ask} refused={(refusal) => <FamilyRefused refusal={refusal} />}>
+      <Loaded
+        of={members}
+        retry={ask}
+        waiting={waiting.start}
+        refused={(refusal) => <FamilyRefused refusal={refusal} />}
+      >
         {(family) => (
           <>
-            {full && (
-              <Notice tone="warn" title={words.full.title}>
-                {words.full[full]}
-              </Notice>
+            {full ? (
+              <FamilyRefused refusal={{ code: full, detail: { limit: limitOf(family, full) } }} />
+            ) : (
+              <>
+                <CellGroup title={words.need}>
+                  {words.needs.map((need) => (
+                    <Cell key={need.title} {...need} />
+                  ))}
+                </CellGroup>
+                <CellGroup title={words.cost}>
+                  <Cell {...words.takes} />
+                </CellGroup>
+                <Loaded of={verdicts} retry={ask}>
+                  {(now) => <WhoCan now={now} />}
+                </Loaded>
+              </>
             )}
-            <CellGroup title={words.need}>
-              {words.needs.map((need) => (
-                <Cell key={need.title} {...need} />
-              ))}
-            </CellGroup>
-            <CellGroup title={words.cost}>
-              <Cell {...words.takes} />
-            </CellGroup>
-            <Loaded of={verdicts} retry={ask}>
-              {(now) => <WhoCan now={now} />}
-            </Loaded>
-            <CellGroup title={words.counts}>
-              <Cell title={counted(family)} note={words.countsNote} />
-            </CellGroup>
-            <CellGroup title={words.others}>
-              {words.channels.map((channel) => (
-                <Cell key={channel.title} {...channel} />
-              ))}
-            </CellGroup>
+            <Card title={words.counts}>
+              <SummaryList
+                rows={[
+                  { label: words.bound, value: copy.outOf(family.active.count, words.people, family.active.limit) },
+                  { label: words.ever, value: copy.outOf(family.lifetime.count, words.times, family.lifetime.limit) },
+                ]}
+              />
+              {!full && <View className="counts__note">{words.countsNote}</View>}
+            </Card>
+            {!full && (
+              <CellGroup title={words.others}>
+                {words.channels.map((channel) => (
+                  <Cell key={channel.title} {...channel} />
+                ))}
+              </CellGroup>
+            )}
           </>
         )}
       </Loaded>
     </Screen>
   )
 })
-
-/** Which of the region's limits leaves no room, if any. */
-function fullness({ active, lifetime }: Members): 'active' | 'lifetime' | null {
-  if (lifetime.limit !== null && lifetime.count >= lifetime.limit) return 'lifetime'
-  return active.limit !== null && active.count >= active.limit ? 'active' : null
-}

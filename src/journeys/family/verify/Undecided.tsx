@@ -1,6 +1,5 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { ResultPanel } from '@/design/parts/ResultPanel'
 import { Screen } from '@/design/parts/Screen'
 import { restartAt } from '@/platform/navigate'
@@ -31,9 +30,7 @@ export function Undecided({ waiting, onOutcome }: Props) {
         </ActionBar>
       }
     >
-      <Card>
-        <ResultPanel tone="wait" {...(waiting ? words.sending : words.unknown)} />
-      </Card>
+      <ResultPanel tone="wait" {...(waiting ? words.sending : words.unknown)} />
     </Screen>
   )
 }

@@ -1,10 +1,10 @@
 import { Screen } from '@/design/parts/Screen'
-import { Skeleton } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
 import { restartAt } from '@/platform/navigate'
 import type { Bound } from '../application/answers'
 import { useApplication } from '../application/store'
 import { useStanding } from '../application/walk'
+import { waiting } from '../waiting'
 import { copy as words } from './copy'
 import { NotBound } from './NotBound'
 import { Proving } from './Proving'
@@ -15,12 +15,7 @@ export default page('family/verify', function Verify() {
   const sent = useApplication((state) => state.sent)
   const here = useStanding('verify')
 
-  if (!here)
-    return (
-      <Screen title={words.title}>
-        <Skeleton />
-      </Screen>
-    )
+  if (!here) return <Screen title={words.title}>{waiting.form}</Screen>
   if (sent?.state === 'asking' || sent?.state === 'unreached')
     return <Undecided waiting={sent.state === 'asking'} onOutcome={open} />
   if (sent?.state === 'refused' && sent.refusal.code !== 'STEP_UP_NEEDED') return <NotBound refusal={sent.refusal} />

@@ -1,21 +1,37 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/design/parts/Card'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Icon } from '@/design/parts/Icon'
 import { Pressable } from '@/design/parts/Pressable'
 import { StatusTag } from '@/design/parts/StatusTag'
-import { restartScenario } from '@/session/visit'
+import { Semantic } from '@/design/Semantic'
 import { copy } from '../copy'
-import { raise } from '../curtain'
-import { type Scenario, useRehearsal } from '../store'
+import type { Scenario } from '../store'
+import { walks } from '../walks/catalogue'
+import { openStep } from '../walks/lead'
+import { Pills } from './Pills'
+import { whoOf } from './Running'
 
-/** Every scenario by errand, with what to notice in it; the one that is on is marked. */
+const { pick, region, count, everywhere, errands, running: on, steps } = copy.programme
+
+/** Every scenario by errand, those of one region on demand; each is walked through from its first step. */
 export function Programme({ scenarios, running }: { scenarios: readonly Scenario[]; running: string | null }) {
-  const errands = [...new Set(scenarios.map((scenario) => scenario.errand))]
+  const [place, setPlace] = useState(everywhere)
+  const places = [everywhere, ...new Set(scenarios.map(({ areaName }) => areaName))]
+  const shown = scenarios.filter(({ areaName }) => place === everywhere || areaName === place)
   return (
     <>
-      {errands.map((errand) => (
-        <CellGroup key={errand} title={copy.scenarios.errands[errand]}>
-          {scenarios
+      <Card title={pick}>
+        <View className="rehearsal-quiet">{region}</View>
+        <Pills label={region} of={places} words={(name) => name} value={place} onChoose={setPlace} />
+        <Semantic as="div" className="rehearsal-quiet rehearsal-count" role="status" live="polite">
+          {count(shown.length)}
+        </Semantic>
+      </Card>
+      {[...new Set(shown.map(({ errand }) => errand))].map((errand) => (
+        <CellGroup key={errand} title={errands[errand]}>
+          {shown
             .filter((scenario) => scenario.errand === errand)
             .map((scenario) => (
               <Scene key={scenario.scenarioId} scenario={scenario} running={scenario.scenarioId === running} />
@@ -27,22 +43,14 @@ export function Programme({ scenarios, running }: { scenarios: readonly Scenario
 }
 
 function Scene({ scenario, running }: { scenario: Scenario; running: boolean }) {
-  const attempt = useRehearsal((rehearsal) => rehearsal.attempt)
-  const { title, notice, scenarioId, opensAt } = scenario
-  const open = async () => {
-    if (await attempt(() => restartScenario(scenarioId))) await raise(opensAt)
-  }
+  const { title, scenarioId } = scenario
   return (
-    <Pressable className="hj-cell" current={running} onPress={open}>
+    <Pressable className="hj-cell" current={running} onPress={() => openStep(scenarioId, 1)}>
       <View className="hj-cell__body">
         <View className="hj-cell__words">
-          {running && <StatusTag tone="info">{copy.scenarios.running}</StatusTag>}
+          {running && <StatusTag tone="info">{on}</StatusTag>}
           <View className="rehearsal-scene__title">{title}</View>
-          {notice.map((line) => (
-            <View key={line} className="hj-cell__note">
-              {line}
-            </View>
-          ))}
+          <View className="hj-cell__note">{steps(whoOf(scenario), walks[scenarioId]?.length ?? 0)}</View>
         </View>
       </View>
       <Icon name="chevron" size="small" tone="ink-quiet" />

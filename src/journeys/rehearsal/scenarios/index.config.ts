@@ -1,3 +1,3 @@
 import { copy } from '../copy'
 
-export default definePageConfig({ navigationBarTitleText: copy.scenarios.title })
+export default definePageConfig({ navigationBarTitleText: copy.desk.title })

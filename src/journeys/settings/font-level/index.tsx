@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { useAppearance } from '@/design/appearance'
 import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
 import { Notice } from '@/design/parts/Notice'
 import { RadioList } from '@/design/parts/RadioList'
 import { Screen } from '@/design/parts/Screen'
 import { fontLevels } from '@/domain/font-level'
 import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
 import { chooseFontLevel } from '@/session/appearance'
 import { copy } from '../copy'
 import '../settings.scss'
@@ -14,6 +17,7 @@ import '../settings.scss'
 export default page('settings/font-level', function FontLevelPage() {
   const { fontLevel } = useAppearance()
   const { title, pick, levels, sample, now } = copy.fontLevel
+  const { open, openNote } = copy.theme
   return (
     <Screen title={title}>
       <RadioList
@@ -31,6 +35,9 @@ export default page('settings/font-level', function FontLevelPage() {
         <View className="settings-small">{sample.small}</View>
       </Card>
       <Notice tone="info">{now}</Notice>
+      <CellGroup>
+        <Cell title={open} note={openNote} onPress={() => goTo('settings/theme')} />
+      </CellGroup>
     </Screen>
   )
 })

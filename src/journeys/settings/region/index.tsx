@@ -5,6 +5,7 @@ import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
+import { Skeleton, type SkeletonPiece } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
 import { toTop } from '@/platform/scroll'
 import { useOnShow } from '@/session/on-show'
@@ -13,6 +14,13 @@ import { Rules } from '../parts/Rules'
 import { UnknownPlace } from '../parts/UnknownPlace'
 import { useSettings } from '../store'
 import '../settings.scss'
+
+const matters: readonly SkeletonPiece[] = [
+  { shape: 'lines', of: ['title'] },
+  { shape: 'card', of: ['title', 'body', 'small', 'small'] },
+  { shape: 'card', of: ['title', 'body', 'small', 'small'] },
+]
+const waiting = <Skeleton pieces={[{ shape: 'card', of: ['title', 'small'] }, ...matters]} />
 
 /** 参保地与规定: the rules that hold for this person, each with where it is written; and those of other places, to look at. */
 export default page('settings/region', function Region() {
@@ -23,17 +31,17 @@ export default page('settings/region', function Region() {
   const { title, mine, mineNote } = copy.region
   return (
     <Screen title={title}>
-      <Loaded of={me} retry={look}>
+      <Loaded of={me} retry={look} waiting={waiting}>
         {({ areaName }) => (
           <>
             <Card title={mine(areaName)}>
               <View className="settings-small">{mineNote}</View>
             </Card>
             <Elsewhere mine={areaName} />
-            <Loaded of={rules} retry={look} refused={() => <UnknownPlace />}>
+            <Loaded of={rules} retry={look} waiting={<Skeleton pieces={matters} />} refused={() => <UnknownPlace />}>
               {(region) => <Rules of={region} />}
             </Loaded>
-            <Places />
+            {rules.state !== 'asking' && <Places />}
           </>
         )}
       </Loaded>

@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
 import { Loaded } from '@/design/parts/Loaded'
+import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { SummaryList } from '@/design/parts/SummaryList'
@@ -15,6 +17,8 @@ import { copy } from '../copy'
 import { useErrand } from '../errand'
 import type { Payee, Stage, Verdict } from '../stage'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
+import '../withdrawal.scss'
 
 const said = copy.check
 
@@ -29,7 +33,7 @@ export default page('withdrawal/check', function Check() {
   return (
     <Screen
       title={said.title}
-      step={copy.step(4)}
+      step={copy.step(5)}
       heading={said.heading}
       lead={said.lead}
       footer={
@@ -41,7 +45,7 @@ export default page('withdrawal/check', function Check() {
         )
       }
     >
-      <Loaded of={verdict} retry={retry}>
+      <Loaded of={verdict} retry={retry} waiting={waiting.check}>
         {(value) => payee && <Answers verdict={value} payee={payee} />}
       </Loaded>
     </Screen>
@@ -62,6 +66,10 @@ function Answers({ verdict, payee }: { verdict: Verdict; payee: Payee }) {
   return (
     <>
       <Card>
+        <View className="withdrawal-quiet">{said.amount}</View>
+        <Money fen={amount} size="display" />
+      </Card>
+      <Card>
         <SummaryList
           rows={[
             { label: said.reason, value: copy.reasons[reason].label, change: changeAt('withdrawal/reason') },
@@ -78,7 +86,6 @@ function Answers({ verdict, payee }: { verdict: Verdict; payee: Payee }) {
             { label: said.card, value: maskBankCard(payee.card), change: changeAt('withdrawal/payee') },
             { label: said.consequences, value: said.agreed, change: changeAt('withdrawal/consequences') },
             { label: said.paidBy, value: paidBy ? formatDay(paidBy) : said.unpublished },
-            { label: said.amount, value: said.yuan(formatYuan(amount)), strong: true },
           ]}
         />
       </Card>

@@ -15,6 +15,7 @@ import { back } from '@/platform/navigate'
 import { copy } from '../copy'
 import { useErrand, useOnward } from '../errand'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
 
 const said = copy.consequences
 
@@ -35,6 +36,7 @@ export default page('withdrawal/consequences', function Consequences() {
   return (
     <Screen
       title={said.title}
+      step={copy.step(4)}
       heading={said.heading}
       footer={
         verdict.state === 'ready' && (
@@ -48,7 +50,7 @@ export default page('withdrawal/consequences', function Consequences() {
       }
     >
       <ErrorSummary errors={error ? [{ field: 'agreed', message: error }] : []} attempt={attempt} />
-      <Loaded of={verdict} retry={retry}>
+      <Loaded of={verdict} retry={retry} waiting={waiting.consequences}>
         {({ amount, reason }) => (
           <>
             <Card title={said.amount}>

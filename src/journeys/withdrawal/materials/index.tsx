@@ -13,8 +13,9 @@ import { useErrand, useOnward } from '../errand'
 import { lackingErrors } from '../parts/lacking-errors'
 import { MaterialSlots } from '../parts/MaterialSlots'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
 
-const { title, heading, lead, simulated, none, next } = copy.materials
+const { title, heading, lead, leadAsking, simulated, none, next } = copy.materials
 
 /** One slot for each paper the bureau wants. Which were handed in is kept on the device; the papers are not. */
 export default page('withdrawal/materials', function Materials() {
@@ -25,6 +26,7 @@ export default page('withdrawal/materials', function Materials() {
   const [attempt, setAttempt] = useState(0)
 
   const wanted = verdict.state === 'ready' ? verdict.value.materials : []
+  const asks = verdict.state === 'asking' || wanted.length > 0
   const errors = attempt > 0 ? lackingErrors(wanted, handedIn) : []
   const proceed = async () => {
     setAttempt(attempt + 1)
@@ -35,8 +37,8 @@ export default page('withdrawal/materials', function Materials() {
     <Screen
       title={title}
       step={copy.step(2)}
-      heading={wanted.length > 0 ? heading : undefined}
-      lead={wanted.length > 0 ? lead(wanted.length) : undefined}
+      heading={asks ? heading : undefined}
+      lead={wanted.length > 0 ? lead(wanted.length) : asks ? leadAsking : undefined}
       footer={
         verdict.state === 'ready' && (
           <ActionBar>
@@ -49,6 +51,7 @@ export default page('withdrawal/materials', function Materials() {
       <Loaded
         of={verdict}
         retry={retry}
+        waiting={waiting.materials}
         empty={({ materials }) => (materials.length > 0 ? null : <EmptyState title={none.title} note={none.note} />)}
       >
         {({ materials, materialsCitation }) => (

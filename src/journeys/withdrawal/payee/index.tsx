@@ -11,6 +11,7 @@ import { copy } from '../copy'
 import { useErrand, useOnward } from '../errand'
 import type { Payee as Typed } from '../stage'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
 import { payeeFaults, payeeRefused } from './faults'
 
 const said = copy.payee
@@ -23,6 +24,7 @@ export default page('withdrawal/payee', function Payee() {
   const [faults, setFaults] = useState(() => payeeRefused(sending?.state === 'refused' ? sending.refusal : null))
   const [attempt, setAttempt] = useState(0)
 
+  const again = payee === null && draft.payeeNamed
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message
   const type = (change: Partial<Typed>) => {
     setTyped({ ...typed, ...change })
@@ -48,7 +50,7 @@ export default page('withdrawal/payee', function Payee() {
       title={said.title}
       step={copy.step(3)}
       heading={said.heading}
-      lead={verdict.state === 'ready' ? said.lead(verdict.value.holderMaskedName) : undefined}
+      lead={verdict.state === 'ready' ? said.lead(verdict.value.holderMaskedName) : said.leadAsking}
       footer={
         verdict.state === 'ready' && (
           <ActionBar>
@@ -58,10 +60,10 @@ export default page('withdrawal/payee', function Payee() {
       }
     >
       <ErrorSummary errors={attempt > 0 ? faults : []} attempt={attempt} />
-      <Loaded of={verdict} retry={retry}>
+      <Loaded of={verdict} retry={retry} waiting={waiting.payee}>
         {() => (
           <>
-            {payee === null && draft.payeeNamed && (
+            {again && (
               <Notice tone="info" title={said.askedAgain.title}>
                 {said.askedAgain.lines}
               </Notice>
@@ -85,7 +87,7 @@ export default page('withdrawal/payee', function Payee() {
               onBlur={() => judge('card')}
               kind="bank-card"
             />
-            <Notice tone="info">{said.notKept}</Notice>
+            {!again && <Notice tone="info">{said.notKept}</Notice>}
           </>
         )}
       </Loaded>

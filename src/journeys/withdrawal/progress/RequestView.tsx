@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
 import { ErrorSummary, type FieldError } from '@/design/parts/ErrorSummary'
+import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { ResultPanel } from '@/design/parts/ResultPanel'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { Timeline } from '@/design/parts/Timeline'
+import type { IsoDate } from '@/domain/calendar'
 import type { RequestStatus } from '@/domain/withdrawal/request'
 import { copy as toClipboard } from '@/platform/clipboard'
 import { whisper } from '@/platform/notify'
 import { copy as errand } from '../copy'
 import { MaterialSlots } from '../parts/MaterialSlots'
 import { copy } from './copy'
+import { DaysLeft } from './DaysLeft'
 import { aboutOf, stationsOf } from './stations'
 import type { Request } from './store'
 import '../withdrawal.scss'
@@ -27,6 +29,7 @@ const tones: Partial<Record<RequestStatus, Tone>> = {
 
 interface Props {
   request: Request
+  today: IsoDate | null
   handedIn: readonly string[]
   onHandIn(materialId: string): void
   errors: readonly FieldError[]
@@ -34,14 +37,19 @@ interface Props {
 }
 
 /** A request as it stands: the outcome in words, what to hand in again, the road behind and ahead, and the figures. */
-export function RequestView({ request, handedIn, onHandIn, errors, attempt }: Props) {
+export function RequestView({ request, today, handedIn, onHandIn, errors, attempt }: Props) {
   const { status, number, reason, supplement, maskedCard, finished } = request
   const about = aboutOf(request)
   const copyNumber = async () => whisper((await toClipboard(number)) ? copy.copied : copy.notCopied)
   return (
     <>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <ResultPanel tone={tones[status] ?? 'wait'} {...copy.status[status](about)} />
+      <ResultPanel tone={tones[status] ?? 'wait'} {...copy.status[status](about)}>
+        <View className="withdrawal-amount">
+          <View className="withdrawal-quiet">{copy.amounts[status]}</View>
+          <Money fen={request.amount} size="display" />
+        </View>
+      </ResultPanel>
       {supplement && (
         <>
           <Notice tone="warn" title={copy.supplement.heading(supplement.materials.length)}>
@@ -51,23 +59,22 @@ export function RequestView({ request, handedIn, onHandIn, errors, attempt }: Pr
         </>
       )}
       <Card title={copy.track}>
-        <Timeline items={stationsOf(request)} />
+        <DaysLeft of={request} today={today} />
+        <View className="withdrawal-track">
+          <Timeline items={stationsOf(request)} />
+        </View>
       </Card>
       <Card>
-        <View className="withdrawal-stack">
-          <SummaryList
-            rows={[
-              { label: copy.number, value: number },
-              { label: copy.amount, value: copy.yuan(about.amount) },
-              { label: copy.reason, value: errand.reasons[reason].label },
-              { label: copy.card, value: maskedCard },
-              ...(finished ? [] : [{ label: copy.paidBy, value: about.paidBy ?? copy.unpublished }]),
-            ]}
-          />
-          <Button kind="secondary" onPress={copyNumber}>
-            {copy.copyNumber}
-          </Button>
-        </View>
+        <SummaryList
+          rows={[
+            { label: copy.number, value: number, change: { label: copy.copy, onPress: () => void copyNumber() } },
+            { label: copy.reason, value: errand.reasons[reason].label },
+            { label: copy.card, value: maskedCard },
+            ...(finished || status === 'PAY_FAILED'
+              ? []
+              : [{ label: copy.paidBy, value: about.paidBy ?? copy.unpublished }]),
+          ]}
+        />
       </Card>
     </>
   )

@@ -48,7 +48,7 @@ const status: Record<RequestStatus, (about: About) => { title: string; lines: st
   }),
   PAY_FAILED: (about) => ({
     title: '打款没有成功，钱没有丢',
-    lines: [`${about.amount} 元还冻结在您的账户里。`, '多半是银行卡停用了。打 12393 报受理编号，说要换收款卡。'],
+    lines: [`${about.amount} 元还冻结在您的账户里。`, '多半是银行卡停用了。打电话报受理编号，说要换收款卡。'],
   }),
   CANCELLED: (about) => ({
     title: '申请已经撤回',
@@ -77,19 +77,40 @@ const coming: Record<RequestStatus, (about: About) => Coming[]> = {
 /** Following a request. */
 export const copy = {
   title: '支取进度',
+  /** What became of the amount under it. */
+  amounts: {
+    SUBMITTED: '先冻结着',
+    SUPPLEMENT_REQUESTED: '先冻结着',
+    RESUBMITTED: '先冻结着',
+    ACCEPTED: '先冻结着',
+    APPROVED: '先冻结着',
+    REJECTED: '已解冻',
+    PAYING: '正在打款',
+    PAID: '已打到银行卡',
+    PAY_FAILED: '还冻结着',
+    CANCELLED: '已解冻',
+  } satisfies Record<RequestStatus, string>,
   number: '受理编号',
-  copyNumber: '复制受理编号',
+  copy: '复制',
   copied: '已复制',
   notCopied: '没能复制，请抄下编号',
-  amount: '支取金额',
-  yuan: (amount: string) => `${amount} 元`,
   reason: '原因',
   card: '收款银行卡',
   paidBy: '最晚到账',
   unpublished: '当地没有公布',
   track: '办到哪一步了',
+  /** Who has the next move, said at the station where the request stands. */
+  turn: { yours: '等您办', theirs: '正在办' },
+  said: (parts: readonly string[]) => parts.join(' · '),
+  days: {
+    until: '离最晚到账的日子',
+    left: (days: number) => (days > 0 ? `还有 ${days} 天` : days === 0 ? '就是今天' : '已经过了，请打 12393 问'),
+    begun: (day: string) => `${day}提交`,
+    latest: (day: string) => `最晚 ${day}`,
+  },
   again: (times: number, title: string) => `第 ${times} 次${title}`,
   refresh: '刷新进度',
+  ring: '打 12393 换收款卡',
   home: '回到首页',
   outOfReach: '刚才没有连上医保柜台，下面是上一次看到的进度。申请不受影响。',
 

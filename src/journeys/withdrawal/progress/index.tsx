@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { useAppearance } from '@/design/appearance'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { Loaded } from '@/design/parts/Loaded'
 import { Refused } from '@/design/parts/Refused'
 import { Screen } from '@/design/parts/Screen'
@@ -9,6 +9,7 @@ import { page } from '@/entrance/page'
 import { goTo, restartAt } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { lackingErrors } from '../parts/lacking-errors'
+import { waiting } from '../waiting'
 import { CancelQuestion } from './CancelQuestion'
 import { copy } from './copy'
 import { LastAct } from './LastAct'
@@ -19,8 +20,9 @@ const { title, notFound, cancel: cancelling, refresh, home, supplement: suppleme
 
 /** What became of an application: its result and its progress in one page, which a link may open at any time (R-J05). */
 export default page('withdrawal/progress', function Progress({ requestId }) {
+  const { callHotline } = useAppearance()
   const following = useFollowing((state) => state)
-  const { act, handedIn, outOfReach, ask, handIn, cancel, supplement } = following
+  const { act, today, handedIn, outOfReach, ask, handIn, cancel, supplement } = following
   const mine = following.requestId === requestId
   const request = mine ? following.request : ({ state: 'asking' } as const)
   const [asksToCancel, setAsksToCancel] = useState(false)
@@ -46,9 +48,13 @@ export default page('withdrawal/progress', function Progress({ requestId }) {
     <Screen
       title={title}
       footer={
-        found && (
+        found &&
+        (asksToCancel && found.cancellable && !inDoubt ? (
+          <CancelQuestion amount={found.amount} onConfirm={takeBack} onKeep={() => setAsksToCancel(false)} />
+        ) : (
           <ActionBar>
             {found.supplement && !inDoubt && <Button onPress={send}>{supplementing.send}</Button>}
+            {found.status === 'PAY_FAILED' && <Button onPress={() => callHotline('12393')}>{copy.ring}</Button>}
             {found.finished ? (
               <Button kind="secondary" onPress={() => restartAt('home')}>
                 {home}
@@ -59,12 +65,13 @@ export default page('withdrawal/progress', function Progress({ requestId }) {
               </Button>
             )}
           </ActionBar>
-        )
+        ))
       }
     >
       <Loaded
         of={request}
         retry={() => void askAgain()}
+        waiting={waiting.progress}
         refused={() => (
           <Refused
             title={notFound.title}
@@ -79,17 +86,18 @@ export default page('withdrawal/progress', function Progress({ requestId }) {
         {(value) => (
           <>
             <LastAct act={act} outOfReach={outOfReach} />
-            <RequestView request={value} handedIn={handedIn} onHandIn={handIn} errors={errors} attempt={attempt} />
+            <RequestView
+              request={value}
+              today={today}
+              handedIn={handedIn}
+              onHandIn={handIn}
+              errors={errors}
+              attempt={attempt}
+            />
             {value.cancellable && !inDoubt && (
-              <Card>
-                {asksToCancel ? (
-                  <CancelQuestion amount={value.amount} onConfirm={takeBack} onKeep={() => setAsksToCancel(false)} />
-                ) : (
-                  <Button kind="text" busy={busy} onPress={() => setAsksToCancel(true)}>
-                    {cancelling.open}
-                  </Button>
-                )}
-              </Card>
+              <Button kind="text" busy={busy} disabled={asksToCancel} onPress={() => setAsksToCancel(true)}>
+                {cancelling.open}
+              </Button>
             )}
           </>
         )}

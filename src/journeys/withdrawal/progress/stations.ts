@@ -12,6 +12,12 @@ interface Station {
 
 const failed: readonly RequestStatus[] = ['REJECTED', 'PAY_FAILED']
 
+/** What only the applicant can bring on. */
+const yours: readonly RequestStatus[] = ['SUPPLEMENT_REQUESTED', 'PAY_FAILED']
+
+const atWork = (status: RequestStatus, note?: string): string =>
+  copy.said([yours.includes(status) ? copy.turn.yours : copy.turn.theirs, ...(note ? [note] : [])])
+
 /** The figures of a request as the sentences about it want them. */
 export const aboutOf = ({ amount, paidBy, supplement, maskedCard }: Request): About => ({
   amount: formatYuan(amount),
@@ -32,7 +38,8 @@ export function stationsOf(request: Request): Station[] {
     }
   })
   const ahead = copy.coming[status](aboutOf(request)).map(
-    (coming, place): Station => ({ ...coming, state: place === 0 ? 'now' : 'todo' }),
+    ({ title, note }, place): Station =>
+      place > 0 ? { title, note, state: 'todo' } : { title, note: atWork(status, note), state: 'now' },
   )
   return [...behind, ...ahead]
 }

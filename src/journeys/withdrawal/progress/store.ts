@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { IsoDate } from '@/domain/calendar'
 import type { Loadable } from '@/domain/loadable'
 import type { Outcome } from '@/domain/outcome'
 import type { Counter } from '@/services/contract/desks'
@@ -25,6 +26,8 @@ export interface Following {
   /** Materials handed in again, not yet sent. */
   readonly handedIn: readonly string[]
   readonly act: Act | null
+  /** The counter's day, for counting what is left; null until it has said it. */
+  readonly today: IsoDate | null
   ask(requestId: string): Promise<void>
   handIn(materialId: string): void
   supplement(): Promise<void>
@@ -57,8 +60,14 @@ export const createFollowingStore = (counter: Counter) =>
       if (came.state === 'refused' && requestId) await look(requestId)
     }
 
+    const askDay = async () => {
+      const me = await answered(counter.session.me({}))
+      if (me.state === 'ready') set({ today: me.value.today })
+    }
+
     const look = async (requestId: string) => {
       if (get().requestId !== requestId) set({ requestId, request: asking, handedIn: [], act: null })
+      void askDay()
       const had = get().request
       if (had.state === 'unreached') set({ request: asking })
       const reached = await asked(counter.withdrawal.find({ requestId }), had, (answer) => {
@@ -77,6 +86,7 @@ export const createFollowingStore = (counter: Counter) =>
       outOfReach: false,
       handedIn: [],
       act: null,
+      today: null,
 
       async ask(requestId) {
         // What was said of the last act belongs to the look before this one.

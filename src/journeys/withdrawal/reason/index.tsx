@@ -12,6 +12,7 @@ import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
 
 const { title, heading, lead, question, missing, next, scam } = copy.reason
 
@@ -37,7 +38,7 @@ export default page('withdrawal/reason', function Reason() {
       title={title}
       step={copy.step(1)}
       heading={heading}
-      lead={reasons.state === 'ready' ? lead(reasons.value.areaName) : undefined}
+      lead={lead(reasons.state === 'ready' ? reasons.value.areaName : copy.yourPlace)}
       footer={
         reasons.state === 'ready' && (
           <ActionBar>
@@ -47,7 +48,7 @@ export default page('withdrawal/reason', function Reason() {
       }
     >
       <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} attempt={attempt} />
-      <Loaded of={reasons} retry={ask}>
+      <Loaded of={reasons} retry={ask} waiting={waiting.reasons}>
         {(known) => (
           <RadioList
             name="reason"
@@ -59,9 +60,11 @@ export default page('withdrawal/reason', function Reason() {
           />
         )}
       </Loaded>
-      <Notice tone="warn" title={scam.title}>
-        {scam.lines}
-      </Notice>
+      {reasons.state === 'ready' && (
+        <Notice tone="warn" title={scam.title}>
+          {scam.lines}
+        </Notice>
+      )}
     </Screen>
   )
 })

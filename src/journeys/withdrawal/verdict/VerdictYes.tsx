@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
-import { Cell } from '@/design/parts/Cell'
-import { CellGroup } from '@/design/parts/CellGroup'
-import { Citation } from '@/design/parts/Citation'
 import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { Timeline } from '@/design/parts/Timeline'
+import { Semantic } from '@/design/Semantic'
 import { formatDay } from '@/domain/calendar'
 import { copy } from '../copy'
+import { Grounds } from '../parts/Grounds'
 import type { Verdict } from '../stage'
 import '../withdrawal.scss'
 
@@ -30,27 +29,35 @@ export function VerdictYes({ verdict }: { verdict: Verdict }) {
             ]}
           />
         </View>
+        {citation && <Grounds label={said.grounds} citation={citation} />}
       </Card>
-      {citation && (
-        <Card tone="sunken" title={said.grounds}>
-          <Citation citation={citation} />
-        </Card>
-      )}
-      <CellGroup title={said.materials(materials.length)}>
-        {materials.map(({ materialId, name }, place) => (
-          <Cell key={materialId} title={copy.materials.material(place + 1, name)} />
-        ))}
-        {materials.length === 0 && <Cell title={said.noMaterials} />}
-      </CellGroup>
-      {materialsCitation && (
-        <Card tone="sunken" title={said.materialGrounds}>
-          <Citation citation={materialsCitation} />
-        </Card>
-      )}
+      <Card title={said.materials(materials.length)}>
+        <Semantic as="ol">
+          {materials.map(({ materialId, name }, place) => (
+            <Semantic key={materialId} as="li" className="withdrawal-paper">
+              {copy.materials.material(place + 1, name)}
+            </Semantic>
+          ))}
+        </Semantic>
+        {materials.length === 0 && <View>{said.noMaterials}</View>}
+        {materialsCitation && <Grounds label={said.materialGrounds} citation={materialsCitation} />}
+      </Card>
       <Card title={said.after.title}>
-        <Timeline items={said.after.steps.map((title) => ({ state: 'todo', title }))} />
+        <View className="withdrawal-track">
+          <Timeline items={roadOf(verdict)} />
+        </View>
       </Card>
       <Notice tone="warn">{copy.scam}</Notice>
     </>
   )
+}
+
+/** What comes after, from today on: the bureau promises a last day, and no day for a step of its own. */
+function roadOf({ workingDays, paidBy }: Verdict) {
+  const { apply, examine, paid } = said.after
+  return [
+    { state: 'now' as const, ...apply },
+    { state: 'todo' as const, ...examine, note: workingDays === null ? examine.note : said.dayCount(workingDays) },
+    { state: 'todo' as const, title: paid.title, note: paidBy ? paid.note(formatDay(paidBy)) : said.unknown },
+  ]
 }

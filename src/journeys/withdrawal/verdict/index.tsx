@@ -12,6 +12,7 @@ import { copy } from '../copy'
 import { useOnward } from '../errand'
 import { WithdrawalRefused } from '../parts/WithdrawalRefused'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
 import { VerdictYes } from './VerdictYes'
 
 const { title, heading, because, next, nextWithout, unknownReason } = copy.verdict
@@ -64,6 +65,7 @@ function Judged({ reason }: { reason: WithdrawalReason }) {
       <Loaded
         of={verdict}
         retry={ask}
+        waiting={waiting.verdict}
         refused={(refusal) => (
           <WithdrawalRefused
             refusal={refusal}

@@ -15,6 +15,7 @@ import { copy } from '../copy'
 import { useErrand } from '../errand'
 import { WithdrawalRefused } from '../parts/WithdrawalRefused'
 import { useWithdrawal } from '../store'
+import { waiting } from '../waiting'
 
 const { title, heading, lead, confirm, sending: underWay, unknown, expired } = copy.verify
 
@@ -70,13 +71,13 @@ export default page('withdrawal/verify', function Verify() {
     )
 
   return (
-    <Screen title={title} step={copy.step(5)} heading={heading}>
+    <Screen title={title} step={copy.step(6)} heading={heading}>
       {refusal && (
         <Notice tone="warn" live="assertive">
           {expired}
         </Notice>
       )}
-      <Loaded of={verdict} retry={retry}>
+      <Loaded of={verdict} retry={retry} waiting={waiting.verify}>
         {({ amount }) => payee && <Proof amount={amount} />}
       </Loaded>
     </Screen>

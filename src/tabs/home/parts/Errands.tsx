@@ -9,7 +9,7 @@ import { goTo } from '@/platform/navigate'
 import { chooseFontLevel } from '@/session/appearance'
 import { copy } from '../copy'
 import { useHome } from '../store'
-import { unpaidOf } from '../todo'
+import { byNeed, unpaidOf } from '../todo'
 
 interface Errand {
   icon: IconName
@@ -22,12 +22,31 @@ interface Errand {
 export function Errands() {
   const care = isCare(useAppearance().fontLevel)
   const { balance, family, contribution, withdrawal } = copy.tiles
-  const see: Errand = { icon: 'wallet', ...balance, open: () => goTo('balance/overview') }
-  const share: Errand = { icon: 'family', ...family, note: useFamilyNote(), open: () => goTo('family/members') }
-  const pay: Errand = { icon: 'pay', ...contribution, open: () => goTo('contribution/people') }
-  const withdraw: Errand = { icon: 'withdraw', ...withdrawal, open: () => goTo('withdrawal/reason') }
+  const notes = useNotes()
+  const see: Errand = {
+    icon: 'wallet',
+    title: balance.title,
+    note: notes.balance,
+    open: () => goTo('balance/overview'),
+  }
+  const share: Errand = { icon: 'family', title: family.title, note: notes.family, open: () => goTo('family/members') }
+  const pay: Errand = {
+    icon: 'pay',
+    title: contribution.title,
+    note: notes.contribution,
+    open: () => goTo('contribution/people'),
+  }
+  const withdraw: Errand = {
+    icon: 'withdraw',
+    title: withdrawal.title,
+    note: notes.withdrawal,
+    open: () => goTo('withdrawal/reason'),
+  }
   // With the card for the unpaid fee above, its row would say the same again: five entries at most (design-reliability §B.3).
-  const offered = useHome(({ people }) => people.state === 'ready' && unpaidOf(people.value) !== null)
+  const offered = useHome(({ people, records }) => {
+    const begun = records.state === 'ready' ? byNeed(records.value.records) : []
+    return people.state === 'ready' && unpaidOf(people.value, begun) !== null
+  })
   if (care) return <Rows errands={offered ? [see, share, withdraw] : [see, share, pay, withdraw]} />
   return (
     <View className="home-tiles">
@@ -60,11 +79,15 @@ function Rows({ errands }: { errands: readonly Errand[] }) {
   )
 }
 
-function useFamilyNote(): string {
-  return useHome(({ members }) => {
-    const { note, bound } = copy.tiles.family
-    if (members.state !== 'ready' || members.value.active.count === 0) return note
-    const { count, limit } = members.value.active
-    return bound(count, limit === null ? null : Math.max(0, limit - count))
-  })
+function useNotes(): Record<keyof typeof copy.tiles.without, string> {
+  const without = useHome(({ account }) => account.state === 'refused')
+  const bound = useHome(({ members }) => (members.state === 'ready' ? members.value.active.count : 0))
+  const { balance, family, contribution, withdrawal } = copy.tiles
+  if (without) return copy.tiles.without
+  return {
+    balance: balance.note,
+    family: bound > 0 ? family.bound(bound) : family.note,
+    contribution: contribution.note,
+    withdrawal: withdrawal.note,
+  }
 }

@@ -1,5 +1,6 @@
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
+import { Skeleton } from '@/design/parts/Skeleton'
 import { formatDay } from '@/domain/calendar'
 import type { Relation } from '@/domain/family/relation'
 import { goTo } from '@/platform/navigate'
@@ -13,6 +14,8 @@ const longKnown: readonly Relation[] = ['SPOUSE', 'PARENT', 'CHILD']
 /** Who may be bound where this person is insured, and since when. */
 export function RuleChange() {
   const region = useHome((home) => home.region)
+  if (region.state === 'asking')
+    return <Skeleton pieces={[{ shape: 'rows', count: 1, of: ['body', 'small', 'small'] }]} />
   const rule = region.state === 'ready' ? region.value.relations : null
   if (!rule) return null
   const news = rule.value.filter((relation) => !longKnown.includes(relation))
@@ -22,11 +25,7 @@ export function RuleChange() {
     <CellGroup>
       <Cell
         title={news.length > 0 ? rules.title : rules.titleSame}
-        note={rules.now(
-          formatDay(rule.citation.from),
-          rule.value.length,
-          told.map((relation) => relationNames[relation]).join('、'),
-        )}
+        note={rules.now(formatDay(rule.citation.from), told.map((relation) => relationNames[relation]).join('、'))}
         onPress={() => goTo('family/who')}
       />
     </CellGroup>

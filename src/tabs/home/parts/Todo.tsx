@@ -1,20 +1,21 @@
-import { View } from '@tarojs/components'
-import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
-import { formatYuan } from '@/domain/money'
+import { Skeleton } from '@/design/parts/Skeleton'
 import { goTo, switchTo } from '@/platform/navigate'
 import { copy } from '../copy'
-import { type OpenRecord, useHome } from '../store'
-import { type Unpaid, unpaidOf } from '../todo'
+import { type Home, useHome } from '../store'
+import { byNeed, needsPerson, unpaidOf } from '../todo'
+import { toldOf, toldOfUnpaid } from '../told'
+import { TodoCard } from './TodoCard'
+import { todo } from './Waiting'
 
 const shownAtMost = 3
 
 /**
- * What waits for the person, before anything else (R-R03): what they have begun, then whose fee is still unpaid. Nothing
- * is offered for payment before the records have answered, or a fee under way could look unpaid.
+ * What waits for the person, before anything else (R-R03): what they have begun and must go on with, whose fee is still
+ * unpaid, and what goes on by itself. Nothing is offered for payment before the records have answered, or a fee under way
+ * could look unpaid.
  */
 export function Todo() {
   const records = useHome((home) => home.records)
@@ -24,22 +25,29 @@ export function Todo() {
   // The balance card has said it already.
   if (said && records.state === 'unreached') return null
   return (
-    <Loaded of={records} retry={look}>
+    <Loaded of={records} retry={look} waiting={<Skeleton pieces={[todo]} />}>
       {({ records: all }) => {
-        const open = all.filter((record) => record.open)
-        const unpaid = people.state === 'ready' ? unpaidOf(people.value) : null
-        const hidden = open.length - shownAtMost
+        const open = byNeed(all)
+        const unpaid = people.state === 'ready' ? unpaidOf(people.value, open) : null
+        const begun = open.slice(0, shownAtMost)
+        const cards = [
+          ...begun.filter(needsPerson).map((record) => ({ key: record.recordId, ...toldOf(record) })),
+          ...(unpaid ? [{ key: 'unpaid', ...toldOfUnpaid(unpaid) }] : []),
+          ...begun
+            .filter((record) => !needsPerson(record))
+            .map((record) => ({ key: record.recordId, ...toldOf(record) })),
+        ]
         return (
           <>
-            {open.slice(0, shownAtMost).map((record, place) => (
-              <Begun key={record.recordId} record={record} kind={place === 0 ? 'primary' : 'secondary'} />
+            {cards.map(({ key, ...told }, place) => (
+              <TodoCard key={key} told={told} first={place === 0} />
             ))}
-            {hidden > 0 && (
+            {open.length > shownAtMost && (
               <CellGroup>
-                <Cell title={copy.todo.more(hidden)} onPress={() => switchTo('records')} />
+                <Cell title={copy.todo.more(open.length - shownAtMost)} onPress={() => switchTo('records')} />
               </CellGroup>
             )}
-            {unpaid && <Unpaids unpaid={unpaid} kind={open.length === 0 ? 'primary' : 'secondary'} />}
+            {cards.length === 0 && <NothingDue />}
           </>
         )
       }}
@@ -47,66 +55,27 @@ export function Todo() {
   )
 }
 
-interface Told {
-  title: string
-  note: string
-  go: string
-  open(): Promise<void>
-}
-
-function toldOf(record: OpenRecord): Told {
-  switch (record.errand) {
-    case 'CONTRIBUTION': {
-      const { title, note, go } = copy.todo.orders[record.status] ?? copy.todo.order
-      const open = () => goTo('contribution/progress', { orderId: record.recordId })
-      return {
-        title: title(record.maskedName),
-        note: `${copy.todo.amount(formatYuan(record.amount))}，${note}`,
-        go,
-        open,
-      }
-    }
-    case 'BINDING': {
-      const { title, note, go } = copy.todo.binding
-      return {
-        title: title(record.maskedName),
-        note,
-        go,
-        open: () => goTo('family/relative', { bindingId: record.recordId }),
-      }
-    }
-    case 'WITHDRAWAL': {
-      const { title, note, go } = copy.todo.requests[record.status] ?? copy.todo.request
-      const open = () => goTo('withdrawal/progress', { requestId: record.recordId })
-      return { title, note: `${copy.todo.amount(formatYuan(record.amount))}，${note}`, go, open }
-    }
-  }
-}
-
-type Kind = 'primary' | 'secondary'
-
-function Begun({ record, kind }: { record: OpenRecord; kind: Kind }) {
-  const { title, note, go, open } = toldOf(record)
+/** A certain answer too. Nobody is told so before 代缴 has answered, and who could share and does not is shown how to begin. */
+function NothingDue() {
+  const offer = useHome(couldShare)
+  const known = useHome(({ people }) => people.state === 'ready' || people.state === 'refused')
+  const { nothing, alone } = copy.todo
+  if (!known) return null
   return (
-    <Card tone="attention" title={title}>
-      <View className="home-todo__note">{note}</View>
-      <Button kind={kind} onPress={open}>
-        {go}
-      </Button>
-    </Card>
+    <CellGroup>
+      {offer ? (
+        <Cell icon="family" {...alone} onPress={() => goTo('family/start')} />
+      ) : (
+        <Cell icon="check" {...nothing} />
+      )}
+    </CellGroup>
   )
 }
 
-function Unpaids({ unpaid: { names, year, total, closes, daysLeft }, kind }: { unpaid: Unpaid; kind: Kind }) {
-  const { todo } = copy
-  const owed = total > 0 ? todo.total(formatYuan(total)) : todo.nothingOwed
-  const by = closes && todo.closes(Number(closes.slice(5, 7)), Number(closes.slice(8)), daysLeft)
-  return (
-    <Card tone="attention" title={todo.unpaid(names, year)}>
-      <View className="home-todo__note">{by ? `${owed} · ${by}` : owed}</View>
-      <Button kind={kind} onPress={() => goTo('contribution/people')}>
-        {todo.pay}
-      </Button>
-    </Card>
-  )
-}
+/** Has money to share, may share it, and shares with nobody. Offered to anybody else it would end in a refusal. */
+const couldShare = ({ account, people }: Home): boolean =>
+  account.state === 'ready' &&
+  account.value.status === 'NORMAL' &&
+  account.value.shareable > 0 &&
+  people.state === 'ready' &&
+  people.value.people.length === 0

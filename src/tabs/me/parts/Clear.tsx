@@ -15,17 +15,19 @@ export function Clear() {
   const { offer, question, effect, confirm, keep, done, unreached } = copy.clear
   if (step === 'asked')
     return (
-      <Card tone="attention" title={question}>
-        <View className="me-clear">
-          <View className="me-quiet">{effect}</View>
-          <Button kind="danger" onPress={clear}>
-            {confirm}
-          </Button>
-          <Button kind="secondary" onPress={leaveClearing}>
-            {keep}
-          </Button>
-        </View>
-      </Card>
+      <View className="me-question">
+        <Card tone="attention" title={question}>
+          <View className="me-clear">
+            <View className="me-quiet">{effect}</View>
+            <Button kind="danger" onPress={clear}>
+              {confirm}
+            </Button>
+            <Button kind="secondary" onPress={leaveClearing}>
+              {keep}
+            </Button>
+          </View>
+        </Card>
+      </View>
     )
   return (
     <>

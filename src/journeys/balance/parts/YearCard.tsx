@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/design/parts/Card'
+import { Pressable } from '@/design/parts/Pressable'
+import { Skeleton } from '@/design/parts/Skeleton'
+import { SummaryList } from '@/design/parts/SummaryList'
+import type { Entry } from '@/domain/balance/statement'
+import { type MonthEnd, monthEnds, turnoverOf } from '@/domain/balance/year'
+import { type IsoDate, yearOf } from '@/domain/calendar'
+import { formatYuan } from '@/domain/money'
+import { copy } from '../copy'
+import { useBalance } from '../store'
+import { Bars } from './Bars'
+
+/** How the balance came to be what it is: twelve months as a picture, in a sentence, and month by month for who asks. */
+export function YearCard({ today }: { today: IsoDate }) {
+  const past = useBalance((balance) => balance.past)
+  const look = useBalance((balance) => balance.lookAtOverview)
+  const { title, unreached } = copy.year
+  switch (past.state) {
+    case 'asking':
+      return (
+        <Card title={title}>
+          <View className="balance-plot" />
+          <Skeleton pieces={[{ shape: 'lines', of: ['quiet', 'quiet', 'body', 'body', 'body'] }]} />
+        </Card>
+      )
+    case 'unreached':
+      return (
+        <Card title={title} action={{ label: unreached.again, onPress: look }}>
+          <View className="balance-label">{unreached.note}</View>
+        </Card>
+      )
+    // The page has said it already.
+    case 'refused':
+      return null
+    case 'ready':
+      return <Year entries={past.value.entries} today={today} />
+  }
+}
+
+function Year({ entries, today }: { entries: readonly Entry[]; today: IsoDate }) {
+  const ends = monthEnds(entries, today)
+  // One column says no more than the figure above it.
+  if (ends.length < 2) return null
+  const { title, credited, used } = copy.year
+  const year = yearOf(today)
+  const turnover = turnoverOf(entries, year)
+  return (
+    <Card title={title}>
+      <Bars ends={ends} />
+      <View className="balance-label balance-whole balance-range">{rangeOf(ends)}</View>
+      <SummaryList
+        rows={[
+          { label: credited(year), value: copy.overview.yuan(formatYuan(turnover.credited)) },
+          { label: used(year), value: copy.overview.yuan(formatYuan(turnover.used)) },
+        ]}
+      />
+      <Monthly ends={ends} />
+    </Card>
+  )
+}
+
+function rangeOf(ends: readonly MonthEnd[]): string {
+  const [least, ...more] = [...ends].sort((a, b) => a.fen - b.fen)
+  const most = more[more.length - 1]
+  if (!least || !most) return ''
+  const { range, same, yearMonth } = copy.year
+  if (least.fen === most.fen) return same(formatYuan(most.fen))
+  return range(formatYuan(most.fen), yearMonth(most.month), formatYuan(least.fen), yearMonth(least.month))
+}
+
+/** The figures behind the picture, the newest first. */
+function Monthly({ ends }: { ends: readonly MonthEnd[] }) {
+  const [open, setOpen] = useState(false)
+  const { monthly, fold, yearMonth, now } = copy.year
+  const rows = ends.map(({ month, fen }, at) => ({
+    label: at === ends.length - 1 ? now(yearMonth(month)) : yearMonth(month),
+    value: copy.overview.yuan(formatYuan(fen)),
+  }))
+  return (
+    <>
+      <Pressable className="hj-link balance-fold" onPress={() => setOpen(!open)}>
+        {open ? fold : monthly}
+      </Pressable>
+      {open && <SummaryList rows={rows.reverse()} />}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Skeleton } from '@/design/parts/Skeleton'
+
+/** The shapes of this errand's pages, for the moment before their answers: what stands below them must not move. */
+export const waiting = {
+  reasons: (
+    <Skeleton
+      pieces={[
+        { shape: 'lines', of: ['body'] },
+        { shape: 'rows', count: 9, of: ['body', 'small'] },
+      ]}
+    />
+  ),
+  verdict: (
+    <Skeleton
+      pieces={[
+        { shape: 'lines', of: ['title1', 'quiet'] },
+        { shape: 'card', of: ['title', 'display', 'body', 'body', 'body', 'small', 'small', 'small'] },
+        { shape: 'card', of: ['title', 'body', 'small', 'small', 'small'] },
+        { shape: 'card', of: ['title', 'body', 'body', 'body', 'body'] },
+      ]}
+    />
+  ),
+  materials: (
+    <Skeleton
+      pieces={[
+        { shape: 'card', of: ['quiet', 'quiet'] },
+        { shape: 'card', of: ['title', 'small', 'button'] },
+        { shape: 'lines', of: ['small', 'small', 'small', 'small'] },
+      ]}
+    />
+  ),
+  payee: (
+    <Skeleton
+      pieces={[
+        { shape: 'lines', of: ['body', 'small', 'button'] },
+        { shape: 'lines', of: ['body', 'small', 'button'] },
+        { shape: 'card', of: ['quiet', 'quiet'] },
+      ]}
+    />
+  ),
+  consequences: (
+    <Skeleton
+      pieces={[
+        { shape: 'figure', of: ['title', 'display'] },
+        { shape: 'card', of: ['quiet', 'quiet'] },
+        { shape: 'rows', count: 4, of: ['body', 'small'] },
+        { shape: 'card', of: ['body', 'body'] },
+      ]}
+    />
+  ),
+  check: (
+    <Skeleton
+      pieces={[
+        { shape: 'figure', of: ['quiet', 'display', 'quiet'] },
+        { shape: 'card', of: ['body', 'body', 'body', 'body', 'body', 'body', 'body', 'body', 'body'] },
+        { shape: 'card', of: ['quiet', 'quiet'] },
+      ]}
+    />
+  ),
+  verify: (
+    <Skeleton
+      pieces={[
+        { shape: 'figure', of: ['body', 'body', 'display'] },
+        { shape: 'card', of: ['body', 'quiet', 'quiet'] },
+        { shape: 'card', of: ['body', 'quiet', 'button'] },
+        { shape: 'lines', of: ['button'] },
+        { shape: 'lines', of: ['button'] },
+      ]}
+    />
+  ),
+  progress: (
+    <Skeleton
+      pieces={[
+        { shape: 'figure', of: ['display', 'title1', 'quiet', 'quiet', 'display'] },
+        { shape: 'card', of: ['title', 'body', 'small', 'body', 'small', 'body', 'small', 'body', 'small'] },
+        { shape: 'card', of: ['body', 'body', 'body', 'body', 'body'] },
+      ]}
+    />
+  ),
+}

@@ -1,0 +1,30 @@
+import type { family } from '@/services/contract/family'
+import type { Asked } from './loadable'
+
+/**
+ * What a walk has typed for the person, for the form its step opens: what is typed is never kept on the device (R-P04), so
+ * no link could bring it. In memory only, and only until the next visit begins.
+ */
+interface Filled {
+  readonly relative?: {
+    readonly identity: {
+      readonly name: string
+      readonly idNumber: string
+      readonly phone: string
+      readonly usesMyPhone: boolean
+    }
+    /** What the counter said to it; null where 继续 has not been pressed. */
+    readonly examined: Asked<typeof family.precheck> | null
+  }
+  readonly payee?: { readonly holder: string; readonly card: string }
+}
+
+let filled: Filled = {}
+
+/** Puts down what the next form finds typed; nothing, to begin with an empty one. */
+export function fillIn(next: Filled): void {
+  filled = next
+}
+
+/** What a form finds typed when it is opened. */
+export const filledIn = (): Filled => filled

@@ -1,0 +1,156 @@
+import type { OperationName } from '../harness/line'
+
+/** Read, bind, prove who one is, draw up an order, pay, query, take back, withdraw. */
+export type Step = 'R' | 'B' | 'A' | 'C' | 'P' | 'Q' | 'V' | 'W'
+
+/** Which step of the matrix every operation of the counter is: one added to the contract does not compile without. */
+export const stepOf: Record<OperationName, Step> = {
+  'session.me': 'R',
+  'policy.regions': 'R',
+  'policy.region': 'R',
+  'account.overview': 'R',
+  'account.statement': 'R',
+  'account.entry': 'R',
+  'family.members': 'R',
+  'family.verdicts': 'R',
+  'family.precheck': 'R',
+  'family.binding': 'R',
+  'contribution.people': 'R',
+  'contribution.quote': 'R',
+  'withdrawal.reasons': 'R',
+  'withdrawal.verdict': 'R',
+  'records.list': 'R',
+  'family.bind': 'B',
+  'stepUp.start': 'A',
+  'stepUp.verify': 'A',
+  'contribution.order': 'C',
+  'contribution.submit': 'P',
+  'contribution.dispatch': 'P',
+  'contribution.find': 'Q',
+  'withdrawal.find': 'Q',
+  'contribution.revoke': 'V',
+  'withdrawal.cancel': 'V',
+  'withdrawal.submit': 'W',
+  'withdrawal.supplement': 'W',
+}
+
+export const operations = Object.keys(stepOf) as OperationName[]
+
+interface Fault {
+  readonly what: string
+  /** The steps it is marked for (design-reliability §D.4). */
+  readonly steps: string
+  /** Why it cannot come about yet, by step or operation; `all` for every one of them. */
+  readonly notYet?: Partial<Record<Step | OperationName | 'all', string>>
+}
+
+const all = 'RBACPQVW'
+const http = 'there is no HTTP yet: the counter stands inside the app and answers in its own words'
+
+/** What may go wrong, as §D.4 lists it. What cannot come about here is said, and counted apart. */
+export const faults = {
+  F01: { what: 'offline before it is sent', steps: all },
+  F02: { what: 'lost on its way there', steps: 'BCPVW' },
+  F03: { what: 'carried out, the reply lost', steps: 'BCPVW' },
+  F04: { what: 'answered forty seconds late', steps: all },
+  F05: { what: '500 before anything is written', steps: 'BCPVW', notYet: { all: http } },
+  F06: { what: '500 after it is written', steps: 'BCPVW', notYet: { all: http } },
+  F07: { what: '503, closed for maintenance', steps: all, notYet: { all: http } },
+  F08: { what: '429, too many people', steps: all, notYet: { all: http } },
+  F09: {
+    what: '409, the key is being served',
+    steps: 'BPVW',
+    notYet: { all: 'each question is served in one undivided moment: no second one can meet it half done' },
+  },
+  F10: {
+    what: 'a word this app does not know',
+    steps: 'RQP',
+    notYet: { R: `no reply here is more than a status away from what the contract checks, and ${http}` },
+  },
+  F11: {
+    what: 'a list that lags behind',
+    steps: 'RQ',
+    notYet: { all: 'the counter has one book and reads every list off it: nothing lags' },
+  },
+  F12: { what: 'old news after new', steps: 'Q' },
+  F13: { what: 'two taps, two devices, two payers', steps: 'CP' },
+  F14: {
+    what: 'the same key, another body',
+    steps: 'BCPW',
+    notYet: {
+      'contribution.dispatch': 'it is told nothing but the order: there is no body to change',
+      'withdrawal.supplement': 'it has no key: what it completes is the request itself, once (F13, F19)',
+    },
+  },
+  F15: { what: 'the balance drops meanwhile', steps: 'P' },
+  F16: {
+    what: 'paid through another channel',
+    steps: 'CPQ',
+    notYet: { 'withdrawal.find': 'a balance is asked back at this counter only' },
+  },
+  F17: { what: 'amount changed or season over meanwhile', steps: 'P' },
+  F18: {
+    what: '401, the session is over',
+    steps: all,
+    notYet: { all: 'nobody signs in yet: there is no session to lose' },
+  },
+  F19: { what: 'the app killed meanwhile', steps: all },
+  F20: {
+    what: 'no proof of identity, or the wrong one',
+    steps: 'AP',
+    notYet: { 'contribution.dispatch': 'it needs no proof: the confirmation it hurries had one' },
+  },
+  F21: { what: 'the phone set back a day', steps: all },
+  F22: { what: 'storage full, cleared, tampered with', steps: all },
+  F23: {
+    what: 'more than a day on its way',
+    steps: 'Q',
+    notYet: {
+      all: 'every office of this rehearsal does its part within seconds (mock/progress): none can be made to wait',
+    },
+  },
+  F24: { what: 'one of three people fails', steps: 'P' },
+  F25: {
+    what: 'taken, then not accepted by the tax office',
+    steps: 'Q',
+    notYet: { 'withdrawal.find': 'no tax office has a part in it' },
+  },
+  F26: {
+    what: 'unbound, frozen or changed meanwhile',
+    steps: 'PW',
+    notYet: {
+      'withdrawal.supplement': 'the request is on the books already: what changes later is the bureau’s to judge',
+    },
+  },
+  F27: { what: 'taken back too late, twice, or while it sets off', steps: 'V' },
+  F28: {
+    what: 'the bank sends the money back',
+    steps: 'W',
+    notYet: { all: 'no bank of this rehearsal refuses a card: PAY_FAILED is never come to' },
+  },
+  F29: { what: 'an upload fails', steps: 'W', notYet: { all: 'uploads are pretended: no file leaves the phone' } },
+  F30: { what: '426, the app is too old', steps: all, notYet: { all: http } },
+} satisfies Record<string, Fault>
+
+export type FaultId = keyof typeof faults
+
+/** One fault striking one operation. */
+export type Cell = `${FaultId} ${OperationName}`
+
+/** The tests there are, by the cell each proves. */
+export type Proofs = Partial<Record<Cell, () => Promise<void>>>
+
+/** Why a cell cannot come about yet, or null. */
+export function notYet(fault: FaultId, operation: OperationName): string | null {
+  const { notYet: reasons = {} }: Fault = faults[fault]
+  return reasons.all ?? reasons[operation] ?? reasons[stepOf[operation]] ?? null
+}
+
+/** Every cell the matrix marks. */
+export const cells: readonly { cell: Cell; fault: FaultId; operation: OperationName }[] = (
+  Object.keys(faults) as FaultId[]
+).flatMap((fault) =>
+  operations
+    .filter((operation) => faults[fault].steps.includes(stepOf[operation]))
+    .map((operation) => ({ cell: `${fault} ${operation}` as const, fault, operation })),
+)

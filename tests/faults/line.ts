@@ -1,0 +1,77 @@
+import type { Says } from './deed'
+import { operations, type Proofs } from './faults'
+import { bindings, clear, deeds, first, lost, play, replyLost, soundAfter, untilCertain } from './play'
+
+/** What may be said while nobody knows: never that it is done, never that it is not to be. */
+const honest: readonly Says[] = ['before', 'waiting', 'unreached', 'pending']
+
+/** The line is down before anything is sent, and comes back (F01). */
+const offline = async (operation: (typeof operations)[number]) => {
+  const one = await play(operation)
+  const { hand, line, stage, effects } = one
+  const record = JSON.stringify(stage.counter.room.books.postings)
+  line.passage = lost
+  await hand.act()
+  await hand.goOn()
+  expect(['unreached', 'pending']).toContain(hand.says())
+  expect(effects()).toBe(0)
+  expect(JSON.stringify(stage.counter.room.books.postings)).toBe(record)
+  line.passage = clear
+  expect(await untilCertain(hand)).toBe('done')
+  await soundAfter(one, operation)
+}
+
+/**
+ * The question does not arrive (F02), or its reply does not (F03), and for a while nothing else does either: nothing is
+ * claimed, and going on when the line is back does it once.
+ */
+const unheard = async (operation: (typeof bindings)[number], passage: typeof lost, carriedOut: number) => {
+  const one = await play(operation)
+  const { hand, line, effects } = one
+  const struck = first(operation, passage)
+  let sent = false
+  line.passage = (asked, send) => {
+    if (sent) return lost(asked, send)
+    sent = asked === operation
+    return struck(asked, send)
+  }
+  await hand.act()
+  expect(effects()).toBe(carriedOut)
+  expect(hand.says()).toBe(deeds[operation].unheard)
+  line.passage = clear
+  expect(await untilCertain(hand)).toBe('done')
+  expect(effects()).toBe(1)
+  await soundAfter(one, operation)
+}
+
+/** Forty seconds pass before the reply, and the impatient press again meanwhile (F04). */
+const late = async (operation: (typeof operations)[number]) => {
+  const one = await play(operation)
+  const { hand, line, stage } = one
+  let arrive = () => undefined as undefined
+  const held = new Promise<void>((resolve) => {
+    arrive = () => void resolve()
+  })
+  line.passage = first(operation, async (_, send) => {
+    const answer = await send()
+    await held
+    return answer
+  })
+  const acted = hand.act()
+  await new Promise(setImmediate)
+  expect(honest).toContain(hand.says())
+  const again = deeds[operation].effects ? hand.act() : Promise.resolve()
+  await new Promise(setImmediate)
+  stage.wait(40)
+  arrive()
+  await Promise.all([acted, again])
+  expect(await untilCertain(hand)).toBe('done')
+  await soundAfter(one, operation)
+}
+
+export const onTheLine: Proofs = Object.fromEntries([
+  ...operations.map((operation) => [`F01 ${operation}`, () => offline(operation)]),
+  ...bindings.map((operation) => [`F02 ${operation}`, () => unheard(operation, lost, 0)]),
+  ...bindings.map((operation) => [`F03 ${operation}`, () => unheard(operation, replyLost, 1)]),
+  ...operations.map((operation) => [`F04 ${operation}`, () => late(operation)]),
+])

@@ -1,0 +1,77 @@
+import axe from 'axe-core'
+import type { Shift } from '../watch'
+import { askAxe } from './axe'
+import { drawnIn, fontOf, screenInFront } from './elements'
+import type { AxeFacts, Facts, SqueezedFact } from './facts'
+import { coveredByBars } from './focus'
+import { type Settling, settle } from './settle'
+import { spread, squeeze } from './squeeze'
+import { targetFact, targetsIn } from './targets'
+import { layoutOf, textsIn } from './texts'
+
+/** What may be asked of a page; stands in its window as `probe`. */
+export interface Probe {
+  settle(wanted: Settling): Promise<boolean>
+  /** Pixels from the top of the page to its end, however little of it is in sight. */
+  height(): number
+  /** How wide letters are here, and who draws them: places can be compared only where this is the same. */
+  ruler(): string
+  /** Every jump since the page was opened (watch.ts). */
+  shifts(): Shift[]
+  facts(): Facts
+  axe(): Promise<AxeFacts>
+  spread(): string[]
+  squeeze(): SqueezedFact[]
+  focus(): string[]
+}
+
+function facts(): Facts {
+  const screen = screenInFront()
+  axe.setup(document.body)
+  try {
+    const help = drawnIn(screen).filter((element) => element.matches('.hj-help'))
+    const primaries = drawnIn(screen).filter((element) => element.matches('.hj-button--primary'))
+    return {
+      language: document.documentElement.lang,
+      title: document.title,
+      headings: screen.querySelectorAll('h1, [role="heading"][aria-level="1"]').length,
+      primaries: primaries.map((element) => element.textContent ?? ''),
+      help: { count: help.length, last: help[0]?.parentElement?.lastElementChild === help[0] },
+      body: fontOf(screen.querySelector('.hj-screen') ?? screen),
+      texts: textsIn(screen),
+      targets: targetsIn(screen).map(targetFact),
+      layout: layoutOf(screen),
+    }
+  } finally {
+    axe.teardown()
+  }
+}
+
+function ruler(): string {
+  const canvas = document.createElement('canvas').getContext('2d')
+  if (!canvas) return 'none'
+  canvas.font = `100px ${getComputedStyle(document.body).fontFamily}`
+  const browser = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? '?'
+  return `chrome${browser} ${canvas.measureText('惠家医保 400.00 元').width.toFixed(2)}`
+}
+
+declare global {
+  interface Window {
+    probe: Probe
+  }
+}
+
+window.probe = {
+  settle: (wanted) => settle(screenInFront(), wanted),
+  height: () => {
+    const screen = screenInFront()
+    return Math.ceil(Math.max(screen.scrollHeight, document.documentElement.scrollHeight))
+  },
+  ruler,
+  shifts: () => window.shifts ?? [],
+  facts,
+  axe: askAxe,
+  spread: () => spread(screenInFront()),
+  squeeze: () => squeeze(screenInFront()),
+  focus: () => coveredByBars(screenInFront()),
+}

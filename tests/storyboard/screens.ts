@@ -1,0 +1,74 @@
+import type { RouteName } from '@/routes/table'
+import type { State } from './vocabulary'
+
+/** What every screen has that asks the counter anything; one that does not says why in `not`. */
+export const expected = ['loading', 'error', 'success'] as const
+
+export interface Row {
+  /** Every state the screen can be in; each has a card. */
+  readonly states: readonly State[]
+  /** Why it has no such state. */
+  readonly not?: Readonly<Partial<Record<(typeof expected)[number], string>>>
+}
+
+/** Which states every screen must be shown in. A new route does not compile before it has its row. */
+export const screens: Readonly<Record<RouteName, Row>> = {
+  home: { states: ['loading', 'empty', 'error', 'refused', 'pending', 'success', 'failed', 'broken'] },
+  records: { states: ['loading', 'empty', 'error', 'pending', 'success'] },
+  me: { states: ['loading', 'error', 'pending', 'success'] },
+  'balance/overview': { states: ['loading', 'empty', 'error', 'refused', 'success', 'broken'] },
+  'balance/statement': { states: ['loading', 'empty', 'error', 'offline', 'refused', 'success'] },
+  'balance/entry': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
+  'family/members': { states: ['loading', 'empty', 'error', 'refused', 'success'] },
+  'family/who': { states: ['loading', 'error', 'success'] },
+  'family/start': { states: ['loading', 'error', 'refused', 'success'] },
+  'family/relation': { states: ['loading', 'error', 'refused', 'invalid', 'success'] },
+  'family/identity': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success'] },
+  'family/consent': {
+    states: ['invalid', 'success'],
+    not: { loading: '打开时柜台已经答过：没有答过，就还在上一页', error: '这一页不问柜台' },
+  },
+  'family/check': {
+    states: ['success'],
+    not: { loading: '打开时柜台已经答过：没有答过，就还在上一页', error: '问的只是自己的手机号，问不到也能核对' },
+  },
+  'family/verify': { states: ['loading', 'error', 'offline', 'invalid', 'pending', 'success', 'failed'] },
+  'family/result': { states: ['loading', 'error', 'refused', 'pending', 'success', 'failed', 'broken'] },
+  'family/relative': { states: ['loading', 'error', 'refused', 'pending', 'success', 'failed', 'broken'] },
+  'contribution/people': { states: ['loading', 'empty', 'error', 'refused', 'pending', 'success'] },
+  'contribution/quote': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
+  'contribution/check': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success', 'broken'] },
+  'contribution/verify': {
+    states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success', 'failed', 'broken'],
+  },
+  'contribution/progress': {
+    states: ['loading', 'error', 'offline', 'refused', 'pending', 'success', 'failed', 'broken'],
+  },
+  'contribution/receipt': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
+  'withdrawal/reason': { states: ['loading', 'error', 'invalid', 'success'] },
+  'withdrawal/verdict': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
+  'withdrawal/materials': { states: ['loading', 'error', 'invalid', 'success'] },
+  'withdrawal/payee': { states: ['loading', 'error', 'invalid', 'success'] },
+  'withdrawal/consequences': { states: ['loading', 'error', 'invalid', 'success'] },
+  'withdrawal/check': { states: ['loading', 'error', 'success'] },
+  'withdrawal/verify': { states: ['loading', 'error', 'refused', 'invalid', 'pending', 'success', 'failed'] },
+  'withdrawal/progress': {
+    states: ['loading', 'error', 'offline', 'refused', 'invalid', 'pending', 'success', 'failed', 'broken'],
+  },
+  'settings/region': { states: ['loading', 'error', 'success'] },
+  'settings/font-level': { states: ['success'], not: { loading: '不问柜台', error: '不问柜台' } },
+  'settings/theme': { states: ['success'], not: { loading: '不问柜台', error: '不问柜台' } },
+  'rehearsal/scenarios': {
+    states: ['success'],
+    not: { loading: '演示柜台从不失联：要靠它把线接回来', error: '演示柜台从不失联：要靠它把线接回来' },
+  },
+  'rehearsal/walk': {
+    states: ['broken'],
+    not: {
+      loading: '它自己就只有一瞬：马上让给走查的那一步',
+      error: '演示柜台从不失联：要靠它把线接回来',
+      success: '从不停留：让给走查的那一步',
+    },
+  },
+  'rehearsal/parts': { states: ['success'], not: { loading: '不问柜台', error: '不问柜台' } },
+}
