@@ -9,7 +9,7 @@ const column = 480
 const keyScreens: [RouteName, Record<string, string | number>, RegExp][] = [
   ['home', { scenario: 'pay-for-father' }, /查余额/],
   ['records', { scenario: 'withdraw-supplement' }, /支取/],
-  ['me', { scenario: 'balance-normal' }, /清除本机数据/],
+  ['me', { scenario: 'balance-normal' }, /长沙市 · 职工医保/],
   ['balance/statement', { scenario: 'balance-normal' }, /2025年11月/],
   ['family/who', { scenario: 'bind-parent' }, /侄子女、外甥和外甥女/],
   ['family/relation', { scenario: 'bind-parent' }, /这位家人是您的什么人/],

@@ -4,7 +4,7 @@ import { hashOf, linesOf } from './layout'
 import { glasses } from './mode'
 import { probe } from './probing'
 import { captionOf, figuresOf, file } from './record'
-import { isExcused } from './reviewed'
+import { excusedOn, isExcused } from './reviewed'
 import { verdictOn } from './rules'
 import { linkOf, modesOf, pictureOf, type Shelved, sceneOf } from './shelf'
 import { enters } from './studio'
@@ -64,6 +64,7 @@ async function draw(person: Person, card: Shelved, mode: Mode) {
     mode,
     ...figuresOf(probed),
     findings,
+    excused: excusedOn(card.screen),
     changed,
     ruler: probed.ruler,
     hash: hashOf(lines),

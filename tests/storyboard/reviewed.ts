@@ -29,5 +29,9 @@ export const excused: readonly Excused[] = [
   },
 ]
 
+/** The rules that cannot hold on a screen. */
+export const excusedOn = (screen: RouteName): readonly string[] =>
+  excused.filter((entry) => entry.screen === screen).flatMap(({ rules }) => rules)
+
 export const isExcused = (screen: RouteName, rule: string, list = excused): boolean =>
   list.some((entry) => entry.screen === screen && entry.rules.includes(rule))

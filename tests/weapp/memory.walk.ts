@@ -43,7 +43,8 @@ async function growth(folder?: string) {
   const program: Served = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
   const app = await launch({ browser: journeyBrowser, program: { ...program, ...(folder && { folder }) } })
   await app.start('tabs/home/index?scenario=balance-normal')
-  // The first round fills what is filled once: compiled code, caches, the counter's day.
+  // The first two rounds fill what is filled once: compiled code, caches, the counter's day.
+  await round(app)
   const warm = await round(app)
   const after = await round(app)
   const frames = app.glass.frames().length

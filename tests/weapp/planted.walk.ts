@@ -148,7 +148,7 @@ async function reads(build: BuildCopy, link: string): Promise<string> {
   const app = await open(build, link)
   const heading = await app
     .screen()
-    .getByText(/要缴多少|这个链接不完整/)
+    .getByText(/国 要缴多少|这个链接不完整/)
     .first()
     .innerText()
   await app.close()
