@@ -25,7 +25,8 @@ export class Recorder {
   private readonly steps: Step[] = []
   private away = false
   private seen: Seen | null = null
-  private typed = false
+  /** Looks that are due before what is wrong with a typed field has surely been said: it is left by the act that follows. */
+  private typed = 0
 
   /** A story only one target can tell is never compared: `silent` spares it the reading. */
   constructor(
@@ -38,17 +39,17 @@ export class Recorder {
     if (did.startsWith('sees')) this.away = false
     if (this.away || this.silent) return
     // What is wrong with a field is said later than a phone can know of.
-    const rests = !this.typed && (await phone.rests())
-    const still = rests ? 0 : stillness[this.target] + (this.typed ? typedStillness : 0)
+    const rests = this.typed === 0 && (await phone.rests())
+    const still = rests ? 0 : stillness[this.target] + (this.typed > 0 ? typedStillness : 0)
     this.seen = await seenOn(phone, { still, patience }, this.seen)
-    this.typed = false
+    this.typed = Math.max(0, this.typed - 1)
     this.steps.push({ did, ...this.seen.screen })
   }
 
   /** A hand moves: what it changes need not show in the document (a tick, a typed letter), so the next look is a whole one. */
   acts(typing: boolean): void {
     this.seen = null
-    this.typed = typing
+    if (typing) this.typed = 2
   }
 
   /** Records nothing until something is seen again: the screen is changing by itself. */

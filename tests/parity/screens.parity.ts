@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { routes } from '@/routes/table'
 import { differences, needless, paired } from './compare'
-import { exceptions } from './exceptions'
+import { exceptions, uncompared } from './exceptions'
 import { keptStories } from './screens'
 
 /** Lays what the journeys recorded on H5 beside what they recorded on weapp; both must have been told before. */
 
 const [h5, weapp] = [keptStories('h5'), keptStories('weapp')]
-const pairs = paired(h5, weapp)
+const pairs = paired(h5, weapp).filter(({ story }) => !uncompared.some((left) => left.story.test(story)))
 
 test('every file of stories has been told', () => {
   const files = readdirSync(join(__dirname, '../journeys')).filter((file) => file.endsWith('.journey.ts'))
