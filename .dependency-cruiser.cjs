@@ -25,7 +25,7 @@ module.exports = {
     never(
       'ship-only-dependencies',
       'What reaches the phone must be in "dependencies", not in "devDependencies".',
-      { path: room('src', 'mock') },
+      { path: room('src', 'mock'), pathNot: room('mock/http') },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
 
@@ -50,7 +50,20 @@ module.exports = {
       'counter-knows-no-screen',
       'The counter could run in a town hall: domain and contract only, no Taro, no React, no Node.',
       room('mock'),
-      [room('mock', 'src/domain', 'src/services/contract'), npm('valibot', 'dayjs')],
+      [room('mock', 'src/domain', 'src/services/contract'), npm('valibot', 'dayjs', '@noble/hashes')],
+      [room('mock/http')],
+    ),
+    only(
+      'doorway-is-thin',
+      'mock/http puts the counter behind addresses: the counter, the contract and a router. It never reaches a phone.',
+      room('mock/http'),
+      [room('mock', 'src/domain', 'src/services/contract'), npm('hono', 'valibot', '@valibot/to-json-schema')],
+    ),
+    never(
+      'counter-knows-no-doorway',
+      'The counter inside the app would drag a router along.',
+      { path: room('mock'), pathNot: room('mock/http') },
+      { path: room('mock/http') },
     ),
     never(
       'one-door-to-the-counter',
@@ -132,6 +145,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.scss'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       mainFields: ['module', 'main', 'types'],

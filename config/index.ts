@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import webpack from 'webpack'
+import { backendEnv, chooseBackend, outputFor } from './backend'
 import { pagesInOneRequest } from './h5-shell'
 import { minify } from './minify'
+import { fetchLater } from './weapp-later'
 
 const at = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
 
@@ -20,7 +23,8 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: outputFor(process.env.TARO_ENV),
+  env: backendEnv,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -34,6 +38,12 @@ export default defineConfig({
     postcss: noUnitConversion,
     // Nothing here writes HTML into a page, so WeChat need not carry Taro's HTML parser.
     runtime: { enableInnerHTML: false },
+    webpackChain(chain) {
+      fetchLater(chain)
+      // WeChat has none; @noble/hashes keeps a branch that asks for it, for texts, which nobody hands it (mock/audit.ts).
+      chain.plugin('noTextEncoder').use(webpack.DefinePlugin, [{ TextEncoder: 'undefined' }])
+      chooseBackend(chain)
+    },
   },
   h5: {
     publicPath: '/',
@@ -43,6 +53,9 @@ export default defineConfig({
     compile: alsoCompile,
     postcss: { ...noUnitConversion, autoprefixer: { enable: true } },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-    webpackChain: pagesInOneRequest,
+    webpackChain(chain) {
+      pagesInOneRequest(chain)
+      chooseBackend(chain)
+    },
   },
 })

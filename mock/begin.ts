@@ -23,6 +23,7 @@ export function begin(scenario: Scenario, wall: number): Books {
     tokens: [],
     faultsTaken: {},
     fault: null,
+    restless: true,
   }
   for (const given of scenario.given) given(books, scenario.now)
   return books

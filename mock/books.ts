@@ -3,21 +3,20 @@ import { entryKinds } from '@/domain/balance/statement'
 import { orderStatuses, trackStates } from '@/domain/contribution/order'
 import { bindingStatuses } from '@/domain/family/binding'
 import { relations } from '@/domain/family/relation'
-import { undoKinds } from '@/domain/policy/pack'
+import { sharedUses, undoKinds } from '@/domain/policy/pack'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { requestStatuses } from '@/domain/withdrawal/request'
 import { lineFaults } from '@/services/contract/rehearsal'
 import { Day, Moment, Money } from '@/services/contract/values'
-import { personOf } from './people/register'
 
 /** The shape of a record on the device. Raised whenever books written before could be misread; such a record is set aside. */
 export const recordVersion = 2
 
-/** Someone in the register. A record that names anybody else is no record of ours: no clerk could serve it. */
-const PersonId = v.pipe(
-  v.string(),
-  v.check((id) => personOf(id) !== null),
-)
+/** Someone in the register; whether there is such a person, `furtherOf` and `isSound` find out. */
+const PersonId = v.string()
+
+/** What a proof of identity answers for, where that costs something; older books do not say. */
+const Amount = v.optional(v.nullable(Money), null)
 
 const PostingRow = v.object({
   id: v.string(),
@@ -28,6 +27,8 @@ const PostingRow = v.object({
   relativeId: v.optional(PersonId),
   orderId: v.optional(v.string()),
   requestId: v.optional(v.string()),
+  /** The transfer, sending or cover it belongs to. */
+  subjectId: v.optional(v.string()),
   place: v.optional(v.string()),
 })
 
@@ -39,6 +40,12 @@ const BindingRow = v.object({
   status: v.picklist(bindingStatuses),
   since: Day,
   at: Moment,
+  /** What its sharer has said of it; see `Sharing`. */
+  cap: v.optional(v.nullable(Money), null),
+  monthlyCap: v.optional(v.nullable(Money), null),
+  paused: v.optional(v.boolean(), false),
+  uses: v.optional(v.nullable(v.array(v.picklist(sharedUses))), null),
+  to: v.optional(v.nullable(Day), null),
 })
 
 const TrackRow = v.object({ state: v.picklist(trackStates), at: v.nullable(Moment) })
@@ -104,13 +111,25 @@ const BooksShape = v.object({
   taxRefuses: v.array(v.string()),
   /** Insurance that has been stopped since the register was written. */
   stopped: v.array(v.object({ personId: v.string(), on: Day })),
+  /** People whose account has been frozen since the register was written. */
+  frozen: v.optional(v.array(PersonId)),
+  /** People insured elsewhere than the register has it: what a place's rules mean for them can then be walked through. */
+  moved: v.optional(v.array(v.object({ personId: v.string(), area: v.string() }))),
   /** What each key was first used for: the operation, a fingerprint of what was asked, and what came of it. */
   keys: v.record(v.string(), v.object({ operation: v.string(), asked: v.string(), made: v.string() })),
-  challenges: v.array(v.object({ id: v.string(), subject: v.string(), tries: v.number() })),
-  tokens: v.array(v.object({ token: v.string(), subject: v.string(), expiresAt: Moment, used: v.boolean() })),
+  challenges: v.array(
+    v.object({ id: v.string(), subject: v.string(), tries: v.number(), amount: Amount, until: v.optional(Moment) }),
+  ),
+  tokens: v.array(
+    v.object({ token: v.string(), subject: v.string(), amount: Amount, expiresAt: Moment, used: v.boolean() }),
+  ),
   faultsTaken: v.record(v.string(), v.number()),
   /** What goes wrong with the whole line, by wish; older books know of none. */
   fault: v.optional(v.nullable(v.picklist(lineFaults)), null),
+  /** Whether time alone may bring something about: then whoever knows how must be there. Books that do not say may be. */
+  restless: v.optional(v.boolean(), true),
+  /** What only the clerks of `further` write and read (see further-books.ts). */
+  further: v.optional(v.unknown()),
 })
 
 /** Everything the counter knows that can change. Holds ids of people, never their numbers or names: those stay in the register. */

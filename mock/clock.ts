@@ -6,8 +6,8 @@ import type { Books } from './books'
  * before (I18): a phone set back makes the counter stand still for that moment and go on from there (R-R10).
  */
 export function readClock({ clock }: Books, wall: number): Instant {
-  const passed = Math.floor(Math.max(0, wall - clock.wall) / 1_000) * 1_000
-  clock.at = later(clock.at, passed)
+  const passed = Math.floor((wall - clock.wall) / 1_000) * 1_000
+  if (passed > 0) clock.at = later(clock.at, passed)
   clock.wall = wall < clock.wall ? wall : clock.wall + passed
   return clock.at
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { type Outcome, ok } from '@/domain/outcome'
 import type { Refusal } from '@/domain/refusal'
-import { type Counter, desks } from '@/services/contract/desks'
+import type { Counter } from '@/services/contract/desks'
+import { firstDesks } from '@/services/contract/first-desks'
+import { furtherVerbs } from '@/services/contract/further-verbs'
 import type { Operation } from '@/services/contract/operation'
 import { Unreachable } from '@/services/contract/unreachable'
 import { account } from './clerks/account'
@@ -11,24 +13,19 @@ import { policy } from './clerks/policy'
 import { records } from './clerks/records'
 import { rehearsalIn } from './clerks/rehearsal'
 import { session } from './clerks/session'
+import { absentAreas } from './concerned'
 import { strike } from './faults'
 import type * as further from './further'
 import type { World } from './keep'
 import { officeAt } from './office'
+import { enter, personOf } from './people/register'
 import { openRoom, type Room } from './room'
 
 /** Milliseconds before an answer: enough to see that something is being asked, not enough to wait. */
 const latency = 160
 
-/** The clerks who sit at the counter from the first page on. */
-const atHand = { session, policy, account, family, contribution, records }
-
-const isAtHand = (desk: keyof typeof desks): desk is keyof typeof atHand => desk in atHand
-
-/** What of the rehearsal desk needs no programme. */
-const unchosen = new Set(['state', 'fault', 'advance'])
-
 type Clerk = (ask: unknown) => Outcome<unknown, Refusal>
+type Operations = Readonly<Record<string, Readonly<Record<string, Operation>>>>
 
 /** A counter, with a look behind it for those who check its books. */
 export interface RehearsalCounter extends Counter {
@@ -43,47 +40,80 @@ export interface RehearsalCounter extends Counter {
  */
 export function createCounter(world: World, fetchFurther: () => Promise<typeof further>): RehearsalCounter {
   const room = openRoom(world)
+  const first: Operations = firstDesks
+  const atHand = { session, policy, account, family, contribution, records, rehearsal: rehearsalIn(room) }
+  /** Null until somebody has come to it. */
+  let fetched: typeof further | null = null
 
-  const clerkFor = async (desk: keyof typeof desks, verb: string) => {
-    if (isAtHand(desk)) return atHand[desk]
-    if (desk === 'rehearsal' && unchosen.has(verb)) return rehearsalIn(room)
-    const fetched = await fetchFurther()
-    return desk === 'rehearsal' ? fetched.choosingIn(room) : fetched[desk]
+  const fetchOnce = async () => {
+    if (fetched) return fetched
+    fetched = await fetchFurther()
+    enter(fetched.residents)
+    fetched.completeRules()
+    room.learn(fetched.isSound)
+    return fetched
   }
 
-  const serve = async (desk: keyof typeof desks, verb: string, operation: Operation, ask: unknown) => {
+  const seatOf = async (desk: string, verb: string) => {
+    const operation = first[desk]?.[verb]
+    if (operation) return { operation, clerkAt: atHand[desk as keyof typeof atHand] }
+    const { operations, clerksIn } = await fetchOnce()
+    const later: Operations = operations
+    return { operation: later[desk]?.[verb] as Operation, clerkAt: clerksIn(room)[desk as keyof typeof furtherVerbs] }
+  }
+
+  /** Takes up the books, once everything is there that they and the ask need: the moment that follows is undivided. */
+  const takeUp = async (ask: unknown): Promise<void> => {
+    room.takeUp()
+    const { restless, holderId } = room.books
+    const absent = absentAreas(room.books, ask)
+    if (!fetched && (restless || personOf(holderId) === null || absent.length > 0)) await fetchOnce()
+    else if (absent.length > 0) await fetched?.fetchRules(absent)
+    else return
+    // Another window may have written meanwhile, and more may be needed now.
+    await takeUp(ask)
+  }
+
+  const serve = async (desk: string, verb: string, ask: unknown) => {
     const name = `${desk}.${verb}`
     await world.pause(latency)
-    // Before the counter is entered: what follows happens in one undivided moment.
-    const clerkAt = await clerkFor(desk, verb)
-    room.takeUp()
+    const { operation, clerkAt } = await seatOf(desk, verb)
+    if (name === 'rehearsal.start') await fetched?.fetchScenarioRules(ask)
+    await takeUp(ask)
     const struck = strike(room.books, name)
     if (struck?.effect === 'unanswered') return new Promise<never>(() => undefined)
     if (struck?.effect === 'lost') throw new Unreachable(name)
     if (struck?.effect === 'slow') {
       await world.pause(struck.pause)
-      room.takeUp()
+      await takeUp(ask)
     }
     const now = room.now()
+    const trouble = fetched?.troubleOf(room.books, name, now)
+    if (trouble) {
+      room.putBack()
+      throw new Unreachable(name, trouble)
+    }
+    fetched?.advanceTo(room.books, now)
     const clerks: Record<string, unknown> = clerkAt(officeAt(room.books, now))
     const outcome = (clerks[verb] as Clerk)(v.parse(operation.ask, ask))
+    fetched?.close(room.books)
+    const unheard = struck?.effect === 'reply-lost' || fetched?.losesReply(room.books, name)
     room.putBack()
-    if (struck?.effect === 'reply-lost') throw new Unreachable(name)
+    if (unheard) throw new Unreachable(name)
     if (outcome.ok) return ok(v.parse(operation.reply, outcome.value))
     const { code } = outcome.refusal
     if (!operation.refusals.includes(code)) throw new Error(`${name} has not promised to refuse for ${code}`)
     return outcome
   }
 
-  const open = Object.entries(desks).map(([desk, operations]) => [
+  const names: Operations = firstDesks
+  const later: Readonly<Record<string, object>> = furtherVerbs
+  const open = Object.keys({ ...names, ...later }).map((desk) => [
     desk,
     Object.fromEntries(
-      Object.entries(operations).map(([verb, operation]) => [
-        verb,
-        (ask: unknown) => serve(desk as keyof typeof desks, verb, operation, ask),
-      ]),
+      Object.keys({ ...names[desk], ...later[desk] }).map((verb) => [verb, (ask: unknown) => serve(desk, verb, ask)]),
     ),
   ])
-  // The desks are built from the same table that types them: `desks` here, CounterOf<typeof desks> there.
+  // The desks are opened by the names of the tables that type them: `firstDesks` and `furtherVerbs` here, `Counter` there.
   return { ...(Object.fromEntries(open) as Counter), room }
 }

@@ -1,10 +1,10 @@
 import type * as v from 'valibot'
 import type { Outcome } from '@/domain/outcome'
-import type { desks } from '@/services/contract/desks'
+import type { firstDesks } from '@/services/contract/first-desks'
+import type { furtherDesks } from '@/services/contract/further-desks'
 import type { Operation, RefusalWith } from '@/services/contract/operation'
 import type { Office } from './office'
 
-type Desks = typeof desks
 type Schema = v.GenericSchema
 
 /** What a clerk does with one operation: the ask has been checked, the books are open, time stands still. */
@@ -13,5 +13,13 @@ type Serving<O> =
     ? (ask: v.InferOutput<Ask>) => Outcome<v.InferInput<Reply>, RefusalWith<Code>>
     : never
 
-/** The clerk of a desk: given the office as it stands at this moment, serves each of the desk's operations. */
-export type DeskOf<D extends keyof Desks> = (office: Office) => { [O in keyof Desks[D]]: Serving<Desks[D][O]> }
+type Clerk<Operations> = (office: Office) => { [O in keyof Operations]: Serving<Operations[O]> }
+
+/** The clerk of a desk: given the office as it stands at this moment, serves each of the desk's operations that first pages ask. */
+export type DeskOf<D extends keyof typeof firstDesks> = Clerk<(typeof firstDesks)[D]>
+
+/** The clerk for what is asked of a desk later (see `furtherDesks`). */
+export type FurtherDeskOf<D extends keyof typeof furtherDesks> = Clerk<(typeof furtherDesks)[D]>
+
+/** Every clerk that came with `further`. */
+export type FurtherClerks = { readonly [D in keyof typeof furtherDesks]: FurtherDeskOf<D> }

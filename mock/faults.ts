@@ -10,7 +10,7 @@ export interface Fault {
   readonly times: number
 }
 
-/** What becomes of one call; `unanswered` waits for ever. */
+/** What becomes of one call, as far as the line has it in hand (see troubles.ts for what an act may meet besides); `unanswered` waits for ever. */
 export interface Struck {
   readonly effect: Fault['effect'] | 'unanswered'
   /** Milliseconds more, under `slow`. */
@@ -20,44 +20,34 @@ export interface Struck {
 /** Milliseconds more where a scenario names an operation slow, and where somebody wished the whole line to be. */
 const slowness = { named: 20_000, wished: 5_000 }
 
-/** Operations that bind somebody: what is carried out though its reply is lost. */
-const acts = new Set([
-  'family.bind',
-  'contribution.order',
-  'contribution.submit',
-  'contribution.dispatch',
-  'contribution.revoke',
-  'withdrawal.submit',
-  'withdrawal.supplement',
-  'withdrawal.cancel',
-])
-
 /** The fault that strikes this call, if any, and strikes it off: what somebody wished for the whole line before what the scenario brings. */
 export function strike(books: Books, operation: string): Struck | null {
-  const wished = books.fault && wish(books, books.fault, operation)
+  const wished = books.fault && wish(books.fault, operation)
   if (wished) return { effect: wished, pause: slowness.wished }
   const fault = books.scenario.goesWrong.find((candidate) => candidate.on === operation)
   if (!fault || !strikesOff(books, operation, fault.times)) return null
   return { effect: fault.effect, pause: slowness.named }
 }
 
-function wish(books: Books, fault: LineFault, operation: string): Struck['effect'] | null {
+function wish(fault: LineFault, operation: string): Struck['effect'] | null {
   if (operation.startsWith('rehearsal.')) return null
   if (fault === 'silent') return 'unanswered'
   if (fault === 'away') return 'lost'
-  if (fault === 'slow') return 'slow'
-  return acts.has(operation) && strikesOff(books, wishedOn(operation), 1) ? 'reply-lost' : null
+  return fault === 'slow' ? 'slow' : null
 }
 
 /** Wishes for this fault from now on; what an earlier wish has already taken is forgotten. */
 export function wishFor(books: Books, fault: LineFault | null): void {
   books.fault = fault
-  for (const operation of acts) delete books.faultsTaken[wishedOn(operation)]
+  for (const strokes of Object.keys(books.faultsTaken))
+    if (strokes.startsWith(wishedOn(''))) delete books.faultsTaken[strokes]
 }
 
-const wishedOn = (operation: string) => `wished:${operation}`
+/** Under what name the strokes of a wished fault are counted. */
+export const wishedOn = (operation: string) => `wished:${operation}`
 
-function strikesOff(books: Books, strokes: string, times: number): boolean {
+/** Takes one of so many strokes; false when all of them have been taken. */
+export function strikesOff(books: Books, strokes: string, times: number): boolean {
   const taken = books.faultsTaken[strokes] ?? 0
   if (taken >= times) return false
   books.faultsTaken[strokes] = taken + 1

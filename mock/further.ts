@@ -1,7 +1,62 @@
+import { nextDue } from './advance'
+import type { Books } from './books'
+import { binding } from './clerks/binding'
+import { channels } from './clerks/channels'
+import { choosingIn } from './clerks/choosing'
+import { consents } from './clerks/consents'
+import { estimate } from './clerks/estimate'
+import { insurance } from './clerks/insurance'
+import { messages } from './clerks/messages'
+import { paying } from './clerks/paying'
+import { receipts } from './clerks/receipts'
+import { listRegions } from './clerks/regions'
+import { roster } from './clerks/roster'
+import { sittings } from './clerks/sittings'
+import { statement } from './clerks/statement'
+import { stepUp } from './clerks/step-up'
+import { transfer } from './clerks/transfer'
+import { undoing } from './clerks/undoing'
+import { wallet } from './clerks/wallet'
+import { withdrawal } from './clerks/withdrawal'
+import type { FurtherClerks } from './desk'
+import { meantime } from './meantime'
+import type { Room } from './room'
+
+/** What these clerks are asked, to check it by: they are the only ones who carry it. */
+export { furtherDesks as operations } from '@/services/contract/further-desks'
+export { advanceTo } from './advance'
+export { completeRules, fetchRules, fetchScenarioRules } from './fetching'
+export { elsewhere as residents } from './people/elsewhere'
+export { isSound } from './soundness'
+export { losesReply, troubleOf } from './troubles'
+
+/** Ends the moment: notes for whoever opens the books next whether time alone will bring something about. */
+export function close(books: Books): void {
+  books.restless = nextDue(books, books.clock.at) !== null
+}
+
 /**
- * What of the counter no first page asks for: the choice of another scenario, and the desks of 支取 and 身份核验. Apart, so that
- * a browser can fetch it when somebody comes to it (createCounter's fetchFurther).
+ * The clerks for what no first page asks: apart, with everything only they need, so that a browser can fetch them when
+ * somebody comes to them (createCounter's fetchFurther).
  */
-export { choosingIn } from './clerks/choosing'
-export { stepUp } from './clerks/step-up'
-export { withdrawal } from './clerks/withdrawal'
+export const clerksIn = (room: Room): FurtherClerks => ({
+  policy: (office) => ({ regions: listRegions, ...channels(office) }),
+  account: statement,
+  family: meantime('family', binding),
+  contribution: meantime('contribution', (office) => ({
+    ...paying(office),
+    ...undoing(office),
+    ...receipts(office),
+    ...roster(office),
+    ...sittings(office),
+  })),
+  withdrawal,
+  transfer,
+  wallet: meantime('wallet', wallet),
+  insurance,
+  estimate,
+  messages,
+  consents,
+  stepUp,
+  rehearsal: choosingIn(room),
+})

@@ -3,10 +3,11 @@ import { dayOf, type Instant, type IsoDate } from '@/domain/calendar'
 import type { Fen } from '@/domain/money'
 import type { Pack } from '@/domain/policy/pack'
 import type { Books } from './books'
+import { fundsOf } from './funds'
 import { personal, standing } from './ledger'
-import { personOf } from './people/register'
+import { areaIn, personOf } from './people/register'
 import type { Resident } from './people/resident'
-import { packOf } from './policy/packs'
+import { areaName, rulesOf } from './policy/rules'
 
 /** What every clerk has at hand: the books, the register, the law of each place, and the clock on the wall. */
 export interface Office {
@@ -15,13 +16,14 @@ export interface Office {
   readonly today: IsoDate
   /** Who stands at the counter. */
   readonly holder: Resident
-  /** A person as they are insured today, after anything stopped since the register was written. */
+  /** A person as they are insured today, after anything stopped or frozen since the register was written. */
   person(id: string): Resident
-  /** The rules where someone is insured; the national ones where the place has no pack of its own. */
+  /** The rules where someone is insured: the place's own, or else its province's, or else the nation's. */
   pack(area: string): Pack
   areaName(area: string): string
   available(personId: string): Fen
-  shareable(personId: string): Fen
+  /** What relatives may use of it; null while nobody knows what its place keeps back. */
+  shareable(personId: string): Fen | null
   /** The next identifier of a kind, e.g. `order-7`. */
   nextId(kind: string): string
 }
@@ -33,12 +35,11 @@ export function officeAt(books: Books, now: Instant): Office {
     const known = personOf(id)
     if (!known) throw new Error(`nobody is called ${id}`)
     const stopped = books.stopped.some((stop) => stop.personId === id && stop.on <= today)
-    return stopped ? { ...known, status: 'ENDED' } : known
-  }
-  const pack = (area: string): Pack => {
-    const known = packOf(area) ?? packOf('000000')
-    if (!known) throw new Error('the national pack is missing')
-    return known
+    const frozen = books.frozen?.includes(id)
+    const area = areaIn(books, known)
+    return stopped || frozen || area !== known.area
+      ? { ...known, area, ...(stopped && { status: 'ENDED' }), ...(frozen && { frozen }) }
+      : known
   }
   const available = (personId: string) => standing(books.postings, personal(personId))
   return {
@@ -47,10 +48,13 @@ export function officeAt(books: Books, now: Instant): Office {
     today,
     holder: person(books.holderId),
     person,
-    pack,
-    areaName: (area) => packOf(area)?.name ?? area,
+    pack: rulesOf,
+    areaName,
     available,
-    shareable: (personId) => shareable(available(personId), pack(person(personId).area).family, today),
+    shareable(personId) {
+      const rules = rulesOf(person(personId).area)
+      return shareable(fundsOf(books.postings, personId, rules, today), rules, today)
+    },
     nextId(kind) {
       books.serial += 1
       return `${kind}-${books.serial}`

@@ -1,52 +1,40 @@
 import type { EntryKind } from '@/domain/balance/statement'
-import { dayOf, type Instant, type IsoDate, later, millisecondsBetween } from '@/domain/calendar'
-import { holdMinutes, isFinished, mayMove, type OrderStatus, occupiesYear } from '@/domain/contribution/order'
+import { dayOf, type Instant, type IsoDate, instant, millisecondsBetween } from '@/domain/calendar'
+import { leavesOn } from '@/domain/contribution/deduct'
+import { isFinished, mayMove, type OrderStatus } from '@/domain/contribution/order'
+import { overdueOn } from '@/domain/contribution/posting'
 import type { Quote } from '@/domain/contribution/quote'
 import { maskName } from '@/domain/identity/mask'
 import { zero } from '@/domain/money'
-import { type Fact, inForce } from '@/domain/policy/fact'
-import type { UndoKind } from '@/domain/policy/pack'
+import type { NewsKind } from '@/domain/news'
+import { inForce } from '@/domain/policy/fact'
+import { workingCalendarOf } from '@/domain/working-days'
 import type { Books, Order } from './books'
 import { held, personal, transfer } from './ledger'
 import type { Office } from './office'
+import { pass } from './passage'
+import { heldUntil, promisedUndo } from './promised'
 
-/** Moves an order on. Throws on an unlawful move: no clerk may skip a state (I8). */
-export function move(order: Order, to: OrderStatus, at: Instant): void {
+const news: Partial<Record<OrderStatus, NewsKind>> = {
+  SUCCEEDED: 'ORDER_SUCCEEDED',
+  FAILED: 'ORDER_FAILED',
+  REVOKED: 'ORDER_REVOKED',
+}
+
+/** Moves an order on; `actor` is whoever does it. Throws on an unlawful move: no clerk may skip a state (I8). */
+export function move(books: Books, order: Order, to: OrderStatus, at: Instant, actor: string): void {
   if (!mayMove(order.status, to)) throw new Error(`order ${order.id} cannot go from ${order.status} to ${to}`)
+  pass(books, { at, actor, of: order.id, personId: order.payerId, from: order.status, to }, news[to] ?? null)
   order.status = to
   order.version += 1
   if (isFinished(to)) order.finishedAt = at
 }
 
-/** Who has already paid, or is paying, someone's year: across all payers and channels there is at most one (I3). */
-export interface Taken {
-  readonly state: 'PAID' | 'BEING_PAID'
-  readonly channel: 'ACCOUNT' | 'TAX'
-  readonly on: IsoDate
-  /** The order that took it, where it came through this counter. */
-  readonly order: Order | null
-}
-
-/** Looks through every payer's orders and the tax office's own receipts. */
-export function yearTaken(books: Books, insuredId: string, year: number): Taken | null {
-  const cash = books.taxPayments.find((payment) => payment.insuredId === insuredId && payment.year === year)
-  if (cash) return { state: 'PAID', channel: 'TAX', on: cash.on, order: null }
-  const order = books.orders.find(
-    (candidate) => candidate.insuredId === insuredId && candidate.year === year && occupiesYear(candidate.status),
-  )
-  if (!order) return null
-  const on = dayOf(order.finishedAt ?? order.submittedAt ?? order.createdAt)
-  return { state: order.status === 'SUCCEEDED' ? 'PAID' : 'BEING_PAID', channel: 'ACCOUNT', on, order }
-}
-
-/** How a payment for this person may be taken back, by the region they are insured in; null where it says nothing. */
-export const undoRule = ({ pack, person, today }: Office, insuredId: string): Fact<UndoKind> | null =>
-  inForce(pack(person(insuredId).area).contribution.undo, today)
-
-/** Draws up an order: person, year and amount are locked, no money moves. */
-export function draw(office: Office, insuredId: string, quote: Quote): Order {
+/** Draws up an order: person, year and amount are locked, no money moves. A scenario may name it. */
+export function draw(office: Office, insuredId: string, quote: Quote, named?: string): Order {
   const { books, now, today, holder } = office
-  const id = office.nextId('order')
+  const next = office.nextId('order')
+  const id = named ?? next
   const waiting = { state: 'WAITING' as const, at: null }
   const order: Order = {
     id,
@@ -56,7 +44,7 @@ export function draw(office: Office, insuredId: string, quote: Quote): Order {
     year: quote.year,
     amount: quote.due,
     benefit: quote.benefit,
-    undo: undoRule(office, insuredId)?.value ?? 'none',
+    undo: promisedUndo(office, insuredId, quote.stage.to)?.value ?? 'none',
     status: 'CREATED',
     version: 1,
     createdAt: now,
@@ -66,6 +54,7 @@ export function draw(office: Office, insuredId: string, quote: Quote): Order {
     tracks: { deduct: quote.due === zero ? { state: 'NOT_NEEDED', at: null } : waiting, tax: waiting, enrol: waiting },
   }
   books.orders.push(order)
+  pass(books, { at: now, actor: holder.id, of: id, personId: holder.id, from: null, to: order.status })
   return order
 }
 
@@ -74,18 +63,30 @@ export function carry(books: Books, order: Order, at: Instant, kind: EntryKind, 
   transfer(books, at, kind, order.amount, { from, to, relativeId: order.insuredId, orderId: order.id })
 }
 
-/** Takes a confirmed order in: the amount is set aside, and sets off when the ten minutes are over. Without `hold10` it sets off at once. */
-export function hold({ books, now }: Office, order: Order): void {
+/**
+ * Takes a confirmed order in: the amount is set aside, and sets off when the ten minutes are over, without `hold10` at once; where
+ * the bureau collects once a month (北京, P31), on the evening of the month's last day.
+ */
+export function hold(office: Office, order: Order): void {
+  const { books, now } = office
   carry(books, order, now, 'HELD', personal(order.payerId), held(order.id))
   order.submittedAt = now
-  order.dispatchAt = order.undo === 'hold10' ? later(now, holdMinutes * 60_000) : now
-  move(order, 'SUBMITTED', now)
+  const set = order.undo === 'hold10' ? heldUntil(office, order) : now
+  const batch = batchOf(office, order)
+  order.dispatchAt = batch && batch > set ? batch : set
+  move(books, order, 'SUBMITTED', now, order.payerId)
+}
+
+/** The moment a month's fees are collected by the place the account is kept at; null where each sets off by itself. The hour is this rehearsal's. */
+function batchOf({ pack, person, today }: Office, { payerId }: Order): Instant | null {
+  const mode = inForce(pack(person(payerId).area).contribution.deduct, today)?.value
+  return mode === 'MONTH_END_BATCH' ? instant(`${leavesOn(mode, today) ?? today}T22:00:00+08:00`) : null
 }
 
 /** Gives back what was set aside, to the same account and in full (R-R13). */
 export function release({ books, now }: Office, order: Order): void {
   carry(books, order, now, 'RELEASED', held(order.id), personal(order.payerId))
-  move(order, 'REVOKED', now)
+  move(books, order, 'REVOKED', now, order.payerId)
 }
 
 /** An order as its payer may see it. */
@@ -116,9 +117,18 @@ export function orderReply(order: Order, office: Office) {
     finishedAt: order.finishedAt,
     undo: { kind: order.undo, until: order.status === 'SUBMITTED' ? order.dispatchAt : null },
     receipt: order.status === 'SUCCEEDED' ? receiptOf(order, office) : null,
+    ...(isLate(order, office.now) && { late: true, askOn: askOn(order, office) }),
     nextPollMs: pollAfter(order, office.now),
   }
 }
+
+/** Whether an order has been on its way for more than a day: the offices need minutes, so somebody is looking into it. */
+const isLate = ({ status, dispatchAt }: Order, now: Instant): boolean =>
+  status === 'PROCESSING' && dispatchAt !== null && millisecondsBetween(dispatchAt, now) > 24 * 3_600_000
+
+/** From when the tax office should be asked about an order on its way. */
+const askOn = ({ dispatchAt, createdAt, insuredId }: Order, { pack, person }: Office): IsoDate =>
+  overdueOn(dayOf(dispatchAt ?? createdAt), workingCalendarOf(pack(person(insuredId).area).calendar))
 
 /** When there will be news, in milliseconds: at the end of the ten minutes, then every two seconds; null when only a person can make any. */
 function pollAfter(order: Order, now: Instant): number | null {
@@ -128,8 +138,8 @@ function pollAfter(order: Order, now: Instant): number | null {
     : null
 }
 
-/** The receipt of a paid year. The tax bureau it names is this rehearsal's invention, and says so. */
-const receiptOf = (order: Order, office: Office) => ({
+/** The receipt of a paid year: its number, and who took the money. The tax bureau it names is this rehearsal's invention, and says so. */
+export const receiptOf = (order: Order, office: Office) => ({
   number: `PZ${order.number.slice(2)}`,
   payee: `${office.areaName(office.person(order.insuredId).area)}税务机关（演示）`,
   invented: true,

@@ -1,12 +1,31 @@
 import type { Instant } from '@/domain/calendar'
+import type { NewsKind } from '@/domain/news'
 import { isCancellable, isFinished, mayMove, type RequestStatus } from '@/domain/withdrawal/request'
-import type { WithdrawalRequest } from './books'
+import type { Books, WithdrawalRequest } from './books'
 import { materialsFor } from './materials'
 import type { Office } from './office'
+import { pass } from './passage'
 
-/** Moves a request on. Throws on an unlawful move: no clerk may skip a state. */
-export function moveRequest(request: WithdrawalRequest, to: RequestStatus, at: Instant): void {
-  if (!mayMove(request.status, to)) throw new Error(`request ${request.id} cannot go from ${request.status} to ${to}`)
+const news: Partial<Record<RequestStatus, NewsKind>> = {
+  SUPPLEMENT_REQUESTED: 'REQUEST_SUPPLEMENT_REQUESTED',
+  ACCEPTED: 'REQUEST_ACCEPTED',
+  APPROVED: 'REQUEST_APPROVED',
+  REJECTED: 'REQUEST_REJECTED',
+  PAID: 'REQUEST_PAID',
+  PAY_FAILED: 'REQUEST_PAY_FAILED',
+}
+
+/** Moves a request on; `actor` is whoever does it. Throws on an unlawful move: no clerk may skip a state. */
+export function moveRequest(
+  books: Books,
+  request: WithdrawalRequest,
+  to: RequestStatus,
+  at: Instant,
+  actor: string,
+): void {
+  const { id, status, applicantId } = request
+  if (!mayMove(status, to)) throw new Error(`request ${id} cannot go from ${status} to ${to}`)
+  pass(books, { at, actor, of: id, personId: applicantId, from: status, to }, news[to] ?? null)
   request.status = to
   request.version += 1
   request.history.push({ status: to, at })

@@ -1,5 +1,4 @@
 import type { Instant } from '@/domain/calendar'
-import { advanceTo } from './advance'
 import { begin } from './begin'
 import { type Books, readRecord } from './books'
 import { readClock, windOn } from './clock'
@@ -16,8 +15,9 @@ export interface Room {
   readonly record: RecordState
   /** Takes up the books another window of the same browser has put on the shelf since: whoever writes last has read first (I3). */
   takeUp(): void
-  /** The time, after everything that was due has happened. */
   now(): Instant
+  /** From now on books are looked at more closely: unsound ones are set aside as damaged. */
+  learn(isSound: (books: Books) => boolean): void
   /** Puts the books back on the shelf, if anything in them changed. */
   putBack(): void
   start(scenario: Scenario): void
@@ -28,31 +28,43 @@ export interface Room {
 
 /** Opens the room: with the books left on the shelf, or fresh ones where there are none that can be read. */
 export function openRoom({ keep, wall }: World): Room {
-  let books = begin(balanceNormal, wall())
+  const opening = (): Books => ({ ...begin(balanceNormal, wall()), restless: false })
+  let books = opening()
+  let isSound = (_: Books): boolean => true
   let record: RecordState = 'FRESH'
   /** The last text on the shelf that was ours or became ours. What could not be saved stays in memory and is no reason to read an older one. */
   let onShelf: string | null = null
+  /** What of it can change: all but the ledger, which is only ever written on at its end. Null where that is not known. */
+  let known: string | null = null
 
   const takeUp = () => {
     const text = keep.load()
     if (text === onShelf) return
     const found = readRecord(text)
     if ('nothing' in found) return found.nothing
+    if (!isSound(found.books)) return 'DAMAGED'
     books = found.books
     onShelf = text
+    known = null
     return 'RESUMED'
   }
   record = takeUp() ?? 'FRESH'
 
   const putBack = () => {
-    const text = JSON.stringify(books)
-    if (text === onShelf) return
-    if (keep.save(text)) onShelf = text
-    else record = 'UNWRITTEN'
+    const { postings, ...others } = books
+    const rest = JSON.stringify(others)
+    const changing = `${rest}${postings.length}`
+    if (changing === known) return
+    const text = `${rest.slice(0, -1)},"postings":[${ledgerText(postings)}]}`
+    if (text === onShelf || keep.save(text)) {
+      onShelf = text
+      known = changing
+    } else record = 'UNWRITTEN'
   }
   const start = (next: Scenario) => {
     books = begin(next, wall())
     record = 'FRESH'
+    known = null
     putBack()
   }
   return {
@@ -62,10 +74,12 @@ export function openRoom({ keep, wall }: World): Room {
     get record() {
       return record
     },
-    now() {
-      const now = readClock(books, wall())
-      advanceTo(books, now)
-      return now
+    now: () => readClock(books, wall()),
+    learn(look) {
+      isSound = look
+      if (isSound(books)) return
+      books = opening()
+      record = 'DAMAGED'
     },
     takeUp: () => void takeUp(),
     putBack,
@@ -74,6 +88,18 @@ export function openRoom({ keep, wall }: World): Room {
     clear() {
       keep.forget()
       onShelf = null
+      known = null
     },
   }
+}
+
+const written = new WeakMap<Books['postings'], { count: number; text: string }>()
+
+/** The ledger as JSON; what stood in it before is not written out again, because nothing in it ever changes. */
+function ledgerText(postings: Books['postings']): string {
+  const { count, text } = written.get(postings) ?? { count: 0, text: '' }
+  const added = postings.slice(count).map((posting) => JSON.stringify(posting))
+  const lines = [...(text ? [text] : []), ...added].join()
+  written.set(postings, { count: postings.length, text: lines })
+  return lines
 }

@@ -1,54 +1,55 @@
-import { fund } from '@/domain/contribution/funding'
-import type { OrderRefusal } from '@/domain/contribution/order'
-import { type Quote, type QuoteRefusal, quoteFor } from '@/domain/contribution/quote'
+import type { FeeTier } from '@/domain/contribution/price'
+import { type Quote, quoteFor } from '@/domain/contribution/quote'
+import type { OrderRefusal, QuoteRefusal } from '@/domain/contribution/refusals'
+import { sharingVerdict } from '@/domain/family/sharing'
 import { maskName } from '@/domain/identity/mask'
-import { type Fen, minus, zero } from '@/domain/money'
+import { zero } from '@/domain/money'
 import { type Outcome, ok, refused } from '@/domain/outcome'
 import type { Refusal } from '@/domain/refusal'
 import type { BindingRow } from './books'
 import type { Office } from './office'
-import { type Taken, yearTaken } from './orders'
+import { spentThisMonth } from './spent'
+import { type Taken, yearTaken } from './years'
 
-type Verdict<T> = Outcome<T, Refusal<QuoteRefusal | OrderRefusal>>
+/** A yes, or why this person's year cannot be paid by the holder. */
+export type Verdict<T> = Outcome<T, Refusal<QuoteRefusal | OrderRefusal>>
 
 /** What this person owes for the year, if the holder may pay for them at all. Someone else's relative is simply not bound. */
 export function quoteBound(
   office: Office,
   personId: string,
   year: number,
+  tier?: FeeTier,
 ): Verdict<{ binding: BindingRow; quote: Quote }> {
   const { books, holder, today } = office
   const binding = books.bindings.find(
     (candidate) =>
       candidate.sharerId === holder.id && candidate.relativeId === personId && candidate.status === 'ACTIVE',
   )
-  if (!binding) return refused({ code: 'NOT_BOUND' })
+  if (!binding) return refused(whyNotBound(office, personId))
   if (holder.status !== 'NORMAL') return refused({ code: 'PAYER_STATUS_ABNORMAL' })
+  if (holder.frozen) return refused({ code: 'PAYER_STATUS_ABNORMAL', detail: { why: 'FROZEN' } })
   const taken = yearTaken(books, personId, year)
   if (taken) return refused(whoHasPaid(office, taken))
   const insured = office.person(personId)
-  const quote = quoteFor(insured, year, office.pack(insured.area).contribution.fees, today)
-  return quote.ok ? ok({ binding, quote: quote.value }) : quote
+  const quote = quoteFor(insured, year, office.pack(insured.area).contribution.fees, today, tier)
+  if (!quote.ok) return quote
+  const shared = sharingVerdict(binding, {
+    due: quote.value.due,
+    use: 'RESIDENT_FEE',
+    spent: binding.monthlyCap === null ? zero : spentThisMonth(office, personId),
+    on: today,
+  })
+  if (shared.ok) return ok({ binding, quote: quote.value })
+  return refused({ ...shared.refusal, detail: { ...shared.refusal.detail, bindingId: binding.id } })
 }
 
-/** Whether exactly this amount may be taken from the holder's account for this person-year now. */
-export function payable(office: Office, personId: string, year: number, due: Fen): Verdict<Quote> {
-  const asked = quoteBound(office, personId, year)
-  if (!asked.ok) return asked
-  const { quote } = asked.value
-  const [citation] = quote.citations
-  if (quote.due !== due)
-    return refused({ code: 'AMOUNT_CHANGED', detail: { was: due, now: quote.due }, ...(citation && { citation }) })
-  const funded = fund(due, office.available(office.holder.id), office.shareable(office.holder.id))
-  return funded.ok ? ok(quote) : funded
-}
-
-/** What paying would leave, and what is missing, in fen. */
-export function affords(office: Office, due: Fen): { before: Fen; after: Fen; shortfall: Fen } {
-  const before = office.available(office.holder.id)
-  const shareable = office.shareable(office.holder.id)
-  const funded = fund(due, before, shareable)
-  return funded.ok ? { ...funded.value, shortfall: zero } : { before, after: before, shortfall: minus(due, shareable) }
+/** A binding whose last day is over had an end its sharer set; any other is simply none. */
+function whyNotBound({ books, holder }: Office, personId: string): Refusal<'NOT_BOUND' | 'SHARING_ENDED'> {
+  const over = books.bindings.find(
+    ({ sharerId, relativeId, status }) => sharerId === holder.id && relativeId === personId && status === 'EXPIRED',
+  )
+  return over ? { code: 'SHARING_ENDED', ...(over.to && { detail: { to: over.to } }) } : { code: 'NOT_BOUND' }
 }
 
 /** A bound relative in the list of people to pay for. */
@@ -91,6 +92,7 @@ const whoHasPaid = ({ holder }: Office, taken: Taken): Refusal<'ALREADY_PAID' | 
     on: taken.on,
     channel: taken.channel,
     by: taken.order?.payerId === holder.id ? 'ME' : 'OTHER',
+    ...(taken.order?.submittedAt && { at: taken.order.submittedAt }),
     ...(taken.order?.payerId === holder.id && { orderId: taken.order.id }),
   },
 })

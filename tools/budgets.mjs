@@ -8,9 +8,12 @@ export const budgets = {
   firstScreenJs: 110_510,
   /** Requests until the home page shows its content, the document included. */
   requestsBeforeContent: 4,
-  /** 1.5 × Taro's default hello-world (289 KB), measured the same way. */
-  weappMain: 435 * KB,
-  weappAll: 900 * KB,
+  /** What has to be there before a page can be drawn, with as much of the rehearsal counter as 首页 asks (docs/decisions/0018). */
+  weappMain: 480 * KB,
+  /** An app for a bureau, which carries no counter: 1.5 × Taro's default hello-world (289 KB), measured the same way. */
+  weappMainOfBureau: 433 * KB,
+  /** Every page, the whole rehearsal counter and every region's rules: WeChat allows 20 MB, we promised ourselves 1.8. */
+  weappAll: 1400 * KB,
   /** WeChat's own limit for any one package. */
   weappPackage: 2048 * KB,
 }

@@ -19,15 +19,21 @@ const inputs = [
   'package-lock.json',
 ]
 
+/** An app for a bureau's counter (BACKEND=http) stands beside the rehearsal, as config/backend.ts has it. */
+const forBureau = process.env.BACKEND === 'http'
+
 /** @param {Target} target */
-const stampOf = (target) => at('dist', `${target}.fingerprint`)
+const folderOf = (target) => at('dist', forBureau ? `${target}-http` : target)
+
+/** @param {Target} target */
+const stampOf = (target) => `${folderOf(target)}.fingerprint`
 
 /**
- * Whether dist/<target> was built from exactly what is on disk now.
+ * Whether dist/<target> (with BACKEND=http dist/<target>-http) was built from exactly what is on disk now.
  * @param {Target} target
  */
 export const isBuilt = (target) =>
-  existsSync(at('dist', target)) &&
+  existsSync(folderOf(target)) &&
   existsSync(stampOf(target)) &&
   readFileSync(stampOf(target), 'utf8') === fingerprint(inputs)
 
@@ -39,11 +45,11 @@ export const isBuilt = (target) =>
 export async function build(target) {
   const asked = fingerprint(inputs)
   rmSync(stampOf(target), { force: true })
-  rmSync(at('dist', target), { recursive: true, force: true })
+  rmSync(folderOf(target), { recursive: true, force: true })
   const { code, output } = await tool('taro', ['build', '--type', target], { NODE_ENV: 'production' })
-  const marker = at('dist', target, target === 'h5' ? 'index.html' : 'app.json')
+  const marker = at(folderOf(target), target === 'h5' ? 'index.html' : 'app.json')
   if (code !== 0 || !existsSync(marker)) throw new Error(`The ${target} build failed; Taro said:\n${output}`)
-  if (target === 'h5') await compress(at('dist', target))
+  if (target === 'h5') await compress(folderOf(target))
   writeFileSync(stampOf(target), asked)
 }
 
@@ -52,7 +58,7 @@ if (isStarted(import.meta.url)) {
   if (target !== 'h5' && target !== 'weapp') throw new Error('Say which target to build: node tools/build.mjs h5|weapp')
   const began = Date.now()
   await build(target).then(
-    () => console.log(`Built dist/${target} in ${secondsSince(began)}.`),
+    () => console.log(`Built ${folderOf(target)} in ${secondsSince(began)}.`),
     (error) => {
       console.error(error.message)
       process.exitCode = 1

@@ -53,9 +53,10 @@ export const tool = (name, words, env) => run(process.execPath, [at('node_module
 /**
  * Runs one of the files beside this one.
  * @param {string} file
- * @param {string[]} words
+ * @param {string[]} [words]
+ * @param {Record<string, string>} [env]
  */
-export const script = (file, words = []) => run(process.execPath, [at('tools', file), ...words])
+export const script = (file, words = [], env) => run(process.execPath, [at('tools', file), ...words], { env })
 
 /**
  * Runs npm: the one that started us when there is one, else the one on PATH.

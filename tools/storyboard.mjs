@@ -18,8 +18,8 @@ const { values } = parseArgs({
   options: { accept: { type: 'boolean' }, before: { type: 'string' }, drawn: { type: 'boolean' } },
 })
 
-/** Four at a time on two cores: a card mostly waits. */
-const workers = ['--maxWorkers=4']
+/** Six at a time on two cores: a card mostly waits. */
+const workers = ['--maxWorkers=6']
 
 /** @returns {Promise<{ passed: number, failed: number, output: string }>} the run of all cards */
 async function draw() {

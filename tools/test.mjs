@@ -35,6 +35,11 @@ async function everything() {
         after: ['build h5', 'build weapp', 'browser'],
       },
       {
+        name: 'app for a bureau',
+        run: oneTest(() => script('bureau.mjs')),
+        after: ['build h5', 'build weapp', 'browser'],
+      },
+      {
         name: 'journeys',
         run: jest('jest.journeys.config.js', ['--maxWorkers=4']),
         after: ['build h5', 'browser'],
@@ -49,7 +54,7 @@ async function everything() {
       ...weapp,
       simulator,
       { name: 'quality', run: quality, after: ['jest', 'storyboard'], alone: true },
-      { name: 'parity', run: jest('jest.parity.config.js'), after: ['journeys', 'weapp walks'] },
+      { name: 'parity', run: jest('jest.parity.config.js'), after: ['journeys', 'weapp walks', 'weapp-sim walks'] },
     ],
     2,
   )

@@ -33,7 +33,7 @@ export const weapp = [
     name: 'weapp walks',
     run: async () => {
       for (const folder of [walked, costs, seen]) rmSync(folder, { recursive: true, force: true })
-      const result = await walk(['tests/journeys', 'tests/weapp/budgets'])()
+      const result = await walk(['tests/journeys/(?!walkthrough|parts)', 'tests/weapp/budgets'])()
       return { ...result, remark: inShort() }
     },
     after: ['build weapp', 'browser'],
@@ -41,10 +41,13 @@ export const weapp = [
   },
 ]
 
-/** The simulator itself: what it must catch, and every part of WeChat it stands in for. @type {Stage} */
+/**
+ * What shows the house rather than serves a citizen: the simulator (what it must catch, every part of WeChat it stands in
+ * for), the walkthrough and the catalogue of parts. After the walks, whose records it adds to. @type {Stage}
+ */
 export const simulator = {
   name: 'weapp-sim walks',
-  run: walk(['tests/weapp/(planted|memory|canvas|gallery)']),
+  run: walk(['tests/journeys/(walkthrough|parts)', 'tests/weapp/(planted|memory|canvas|gallery)']),
   after: ['build weapp', 'browser'],
   alone: true,
 }

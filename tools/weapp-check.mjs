@@ -11,7 +11,7 @@ try {
   const byCheck = await checkWeapp(at('dist/weapp'), {
     budgets: { main: budgets.weappMain, all: budgets.weappAll, package: budgets.weappPackage },
     installed: at(),
-    sources: { folder: at(), rooms: ['src', 'mock'], mayUseWx: 'src/platform/' },
+    sources: { folder: at(), rooms: ['src', 'mock'], atHome: 'mock/http/', mayUseWx: 'src/platform/' },
   })
   const findings = Object.values(byCheck).flat()
   const skipped = whyNoCompilers()

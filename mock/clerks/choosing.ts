@@ -1,18 +1,17 @@
 import { dayOf } from '@/domain/calendar'
 import { ok, refused } from '@/domain/outcome'
-import type { DeskOf } from '../desk'
-import type { Office } from '../office'
+import type { FurtherDeskOf } from '../desk'
 import type { Room } from '../room'
 import { balanceNormal } from '../scenarios/opening'
 import { programme, scenarioOf } from '../scenarios/programme'
+import { inspecting } from './inspecting'
 import { stateIn, told } from './rehearsal'
-
-type Verbs = ReturnType<DeskOf<'rehearsal'>>
 
 /** The rehearsal clerk with the programme in hand: begins another scenario, or the same one again. */
 export const choosingIn =
-  (room: Room) =>
-  (office: Office): Pick<Verbs, 'scenarios' | 'start' | 'clear'> => ({
+  (room: Room): FurtherDeskOf<'rehearsal'> =>
+  (office) => ({
+    ...inspecting(office),
     scenarios: () =>
       ok({
         scenarios: programme.map(({ title, now, person, ...scenario }) => ({

@@ -1,11 +1,9 @@
 import { ok, refused } from '@/domain/outcome'
 import { cite, type Fact, inForce } from '@/domain/policy/fact'
 import type { DeskOf } from '../desk'
-import { packOf, packs } from '../policy/packs'
+import { packOf } from '../policy/rules'
 
 export const policy: DeskOf<'policy'> = ({ today }) => ({
-  regions: () => ok({ regions: [...packs.values()].map(({ code, name }) => ({ code, name })) }),
-
   region({ code }) {
     const pack = packOf(code)
     if (!pack) return refused({ code: 'REGION_UNKNOWN', detail: { code } })

@@ -3,13 +3,15 @@ import { maskName } from '@/domain/identity/mask'
 import { ok } from '@/domain/outcome'
 import { isFinished as requestFinished } from '@/domain/withdrawal/request'
 import type { DeskOf } from '../desk'
+import { sendingRecords, sittingRecords } from '../groups'
 
 export const records: DeskOf<'records'> = (office) => ({
   list() {
     const { books, holder } = office
     const nameOf = (id: string) => maskName(office.person(id).name)
+    const sittings = sittingRecords(office)
     const orders = books.orders
-      .filter((order) => order.payerId === holder.id)
+      .filter((order) => order.payerId === holder.id && !sittings.grouped.has(order.id))
       .map((order) => ({
         errand: 'CONTRIBUTION' as const,
         recordId: order.id,
@@ -42,7 +44,7 @@ export const records: DeskOf<'records'> = (office) => ({
         reason: request.reason,
         amount: request.amount,
       }))
-    const all = [...orders, ...bindings, ...requests]
+    const all = [...orders, ...sittings.records, ...bindings, ...sendingRecords(office), ...requests]
     return ok({ records: all.sort((a, b) => Number(b.open) - Number(a.open) || (a.at < b.at ? 1 : -1)) })
   },
 })

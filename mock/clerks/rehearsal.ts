@@ -8,8 +8,6 @@ import type { Office } from '../office'
 import type { Room } from '../room'
 import type { Scenario } from '../scenarios/scenario'
 
-type Verbs = ReturnType<DeskOf<'rehearsal'>>
-
 /** A scenario as the app is told of it, but for its title: the books hold nobody's name. */
 export const told = (
   { person, areaName }: Office,
@@ -38,8 +36,8 @@ export const stateIn = (room: Room, office: Office) => {
 
 /** The one clerk who may touch the room itself: its clock, and what goes wrong in it. For another scenario see `choosingIn`. */
 export const rehearsalIn =
-  (room: Room) =>
-  (office: Office): Pick<Verbs, 'state' | 'fault' | 'advance'> => ({
+  (room: Room): DeskOf<'rehearsal'> =>
+  (office) => ({
     state: () => stateIn(room, office),
     fault({ fault }) {
       const known = lineFaults.find((name) => name === fault) ?? null

@@ -8,15 +8,16 @@ import { type WithdrawalReason, withdrawalReasons } from '@/domain/withdrawal/re
 import { isCancellable, isFinished } from '@/domain/withdrawal/request'
 import { workingCalendarOf, workingDayAfter } from '@/domain/working-days'
 import type { WithdrawalRequest } from '../books'
-import type { DeskOf } from '../desk'
+import type { FurtherDeskOf } from '../desk'
 import { madeBefore, noteKey } from '../keys'
 import { frozen, personal, transfer } from '../ledger'
 import { materialsFor } from '../materials'
 import type { Office } from '../office'
+import { pass } from '../passage'
 import { moveRequest, requestReply } from '../requests'
 import { consume } from './step-up'
 
-export const withdrawal: DeskOf<'withdrawal'> = (office) => ({
+export const withdrawal: FurtherDeskOf<'withdrawal'> = (office) => ({
   reasons() {
     const { holder, today } = office
     const rules = office.pack(holder.area).withdrawal
@@ -80,7 +81,7 @@ export const withdrawal: DeskOf<'withdrawal'> = (office) => ({
     if (still.length > 0) return refused({ code: 'MATERIALS_MISSING', detail: { count: still.length } })
     request.materials = [...new Set([...request.materials, ...materials])]
     request.missing = []
-    moveRequest(request, 'RESUBMITTED', office.now)
+    moveRequest(office.books, request, 'RESUBMITTED', office.now, office.holder.id)
     return ok(requestReply(request, office))
   },
 
@@ -94,7 +95,7 @@ export const withdrawal: DeskOf<'withdrawal'> = (office) => ({
       to: personal(request.applicantId),
       requestId: request.id,
     })
-    moveRequest(request, 'CANCELLED', office.now)
+    moveRequest(office.books, request, 'CANCELLED', office.now, office.holder.id)
     return ok(requestReply(request, office))
   },
 })
@@ -142,6 +143,7 @@ function take(office: Office, reason: WithdrawalReason, materials: string[], mas
   }
   transfer(books, now, 'FROZEN', amount, { from: personal(holder.id), to: frozen(id), requestId: id })
   books.requests.push(request)
+  pass(books, { at: now, actor: holder.id, of: id, personId: holder.id, from: null, to: 'SUBMITTED' })
   return request
 }
 

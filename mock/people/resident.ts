@@ -6,6 +6,12 @@ import type { Insured } from '@/domain/insured'
 export interface Resident extends Insured {
   /** Empty for those who have none. */
   readonly phone: string
+  /** Draws a pension. */
+  readonly retired?: boolean
+  /** 冻结: what is in the account cannot be used. */
+  readonly frozen?: boolean
+  /** 欠费: contributions are owed. */
+  readonly inArrears?: boolean
 }
 
 /** Any later day will do: the register holds no one unborn. */

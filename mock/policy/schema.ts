@@ -2,35 +2,62 @@ import * as v from 'valibot'
 import { categories } from '@/domain/contribution/category'
 import { relations } from '@/domain/family/relation'
 import { type Outcome, ok, refused } from '@/domain/outcome'
-import { type FeeStage, type ResidentFee, reasonVerdicts, sharedUses, undoKinds } from '@/domain/policy/pack'
+import {
+  bindingReaches,
+  deductModes,
+  type ResidentFee,
+  reasonVerdicts,
+  shareBases,
+  sharedUses,
+  undoKinds,
+} from '@/domain/policy/pack'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
-import { Count, Day, factOf, Money, matterOf, mattersOf, stretchesOf, Words, was, wordOf } from './values'
+import { cited, type Register } from './cited'
+import { factOf, listOf, matterOf, mattersOf, Sources, stretchesOf } from './facts'
+import {
+  Bands,
+  BranchValue,
+  ChannelValue,
+  Commercial,
+  Credit,
+  Refund,
+  ReserveValue,
+  Reversal,
+  SeasonOpens,
+  Stage,
+  Transfer,
+  Waiting,
+  Wallet,
+} from './matters'
+import { Count, Day, Money, Words, was, wordOf } from './values'
 
 const Code = v.custom<string>(
   (input) => typeof input === 'string' && /^\d{6}$/.test(input),
   was(', not an area code of six digits (GB/T 2260); mend it'),
 )
 
-const Stage: v.GenericSchema<unknown, FeeStage> = v.strictObject({
-  from: Day,
-  to: Day,
-  pays: wordOf(['PERSONAL', 'PERSONAL_PLUS_FISCAL']),
-  waitingMonths: v.custom<number>(
-    (input) => Number.isSafeInteger(input) && Number(input) >= 0,
-    was(', not a whole number of months; write 0 for none'),
-  ),
-})
-
 /** A year as one region states it: what it leaves out, its parent says. */
 export type StatedFee = Pick<ResidentFee, 'year'> & Partial<ResidentFee>
 
-const Fee: v.GenericSchema<unknown, StatedFee> = v.strictObject({
+const FeeShape: v.GenericSchema<unknown, StatedFee> = v.strictObject({
   year: Count,
   personal: v.optional(factOf(v.nullable(Money))),
   fiscal: v.optional(factOf(v.nullable(Money))),
+  byAge: v.optional(factOf(Bands)),
+  upperTier: v.optional(factOf(Money)),
   byCategory: v.optional(factOf(v.record(wordOf(categories), Money))),
   stages: v.optional(factOf(stretchesOf(Stage))),
 })
+
+/** A year is collected from the autumn before it until it ends. */
+const Fee = v.pipe(
+  FeeShape,
+  v.check(
+    ({ year, stages }) =>
+      (stages?.value ?? []).every(({ from, to }) => from >= `${year - 1}-01-01` && to <= `${year}-12-31`),
+    'has a stage that is not of its year or the one before; mend the year or the stage',
+  ),
+)
 
 const eachYearOnce = (fees: StatedFee[]): boolean => new Set(fees.map((fee) => fee.year)).size === fees.length
 
@@ -38,6 +65,7 @@ const Reason = wordOf(withdrawalReasons)
 
 /** A region's folder: one entry per file. Only region.json must be there; a file left out says nothing. */
 export const Folder = v.strictObject({
+  sources: v.optional(Sources, {}),
   region: v.strictObject({
     code: Code,
     name: Words,
@@ -49,12 +77,22 @@ export const Folder = v.strictObject({
       relations: matterOf(v.array(wordOf(relations))),
       maxActive: matterOf(Count),
       maxLifetime: matterOf(Count),
-      reserve: matterOf(Money),
+      reserve: matterOf(ReserveValue),
       uses: matterOf(v.array(wordOf(sharedUses))),
+      within: matterOf(wordOf(bindingReaches)),
+      exclusive: matterOf(v.boolean()),
+      reviewed: matterOf(v.boolean()),
     }),
     {},
   ),
-  balance: v.optional(v.strictObject({ accountMode: matterOf(wordOf(['LEDGER', 'REAL'])) }), {}),
+  balance: v.optional(
+    v.strictObject({
+      accountMode: matterOf(wordOf(['LEDGER', 'REAL'])),
+      shareBase: matterOf(wordOf(shareBases)),
+      credit: matterOf(Credit),
+    }),
+    {},
+  ),
   contribution: v.optional(
     v.strictObject({
       fees: v.optional(
@@ -62,6 +100,10 @@ export const Folder = v.strictObject({
         [],
       ),
       undo: matterOf(wordOf(undoKinds)),
+      reversal: matterOf(Reversal),
+      deduct: matterOf(wordOf(deductModes)),
+      waiting: matterOf(Waiting),
+      seasonOpens: matterOf(SeasonOpens),
     }),
     {},
   ),
@@ -70,6 +112,17 @@ export const Folder = v.strictObject({
       reasons: mattersOf(v.record(Reason, wordOf(reasonVerdicts))),
       materials: mattersOf(v.record(Reason, v.pipe(v.array(Words), v.nonEmpty('is empty; name at least one paper')))),
       workingDays: matterOf(Count),
+    }),
+    {},
+  ),
+  transfer: v.optional(v.strictObject({ rule: matterOf(Transfer) }), {}),
+  wallet: v.optional(v.strictObject({ rule: matterOf(Wallet), open: matterOf(v.boolean()) }), {}),
+  refund: v.optional(v.strictObject({ rule: matterOf(Refund) }), {}),
+  insurance: v.optional(v.strictObject({ commercial: matterOf(Commercial) }), {}),
+  guide: v.optional(
+    v.strictObject({
+      channels: listOf(ChannelValue, ({ id }) => id),
+      branches: listOf(BranchValue, ({ name }) => name),
     }),
     {},
   ),
@@ -92,9 +145,9 @@ export interface RawFolder {
 export const faultIn = (folder: string, file: string, field: string, words: string): string =>
   `mock/policy/${folder}/${file}.json · ${field === '' ? 'the file' : field} ${words}`
 
-/** Reads a folder strictly: the region as it states itself, or every fault in its files. */
-export function readFolder({ name, files }: RawFolder): Outcome<Stated, string[]> {
-  const result = v.safeParse(Folder, files, { message: inPlainWords })
+/** Reads a folder strictly: the region as it states itself, or every fault in its files. `above` is what its parents' sources.json hold. */
+export function readFolder({ name, files }: RawFolder, above: Register): Outcome<Stated, string[]> {
+  const result = v.safeParse(Folder, cited(files, above), { message: inPlainWords })
   return result.success ? ok(result.output) : refused(result.issues.map((issue) => sentence(name, issue)))
 }
 

@@ -1,13 +1,28 @@
+import { cited, type Register } from './cited'
 import type { RawFolder, Stated } from './schema'
-import register from './sources.json'
 
 /** A folder that states nothing: what a file or a matter left out amounts to. */
 const silent = {
+  sources: {},
   region: { hotlines: [] },
-  family: { relations: [], maxActive: [], maxLifetime: [], reserve: [], uses: [] },
-  balance: { accountMode: [] },
-  contribution: { fees: [], undo: [] },
+  family: {
+    relations: [],
+    maxActive: [],
+    maxLifetime: [],
+    reserve: [],
+    uses: [],
+    within: [],
+    exclusive: [],
+    reviewed: [],
+  },
+  balance: { accountMode: [], shareBase: [], credit: [] },
+  contribution: { fees: [], undo: [], reversal: [], deduct: [], waiting: [], seasonOpens: [] },
   withdrawal: { reasons: [], materials: [], workingDays: [] },
+  transfer: { rule: [] },
+  wallet: { rule: [], open: [] },
+  refund: { rule: [] },
+  insurance: { commercial: [] },
+  guide: { channels: [], branches: [] },
   calendar: { holidays: [], workingWeekends: [] },
 }
 
@@ -15,23 +30,11 @@ const silent = {
  * A region as its files state it, sources written out. Beware: nothing is checked here. The phone would carry a checker and
  * check the same files at every start; they are read strictly before anything is built (`readFolder`, tests/policy).
  */
-export function statedIn({ files }: RawFolder): Stated {
+export function statedIn({ files }: RawFolder, above: Register): Stated {
+  const read = cited(files, above)
   const said = (Object.keys(silent) as (keyof Stated)[]).map((file) => [
     file,
-    { ...silent[file], ...Object(files[file]) },
+    { ...silent[file], ...Object(read[file]) },
   ])
-  return cited(Object.fromEntries(said)) as Stated
+  return Object.fromEntries(said) as Stated
 }
-
-/** The same, with a source wherever a key of sources.json stood. */
-function cited(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(cited)
-  if (typeof part !== 'object' || part === null) return part
-  return Object.fromEntries(
-    Object.entries(part).map(([field, within]) => [field, field === 'sources' ? within.map(sourceOf) : cited(within)]),
-  )
-}
-
-const sources: Readonly<Record<string, object>> = register
-
-const sourceOf = (key: string) => ({ key, ...sources[key] })

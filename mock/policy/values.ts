@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { type IsoDate, isIsoDate } from '@/domain/calendar'
 import type { Fen } from '@/domain/money'
-import { type Fact, factStatuses, type Source, tiers } from '@/domain/policy/fact'
-import register from './sources.json'
 
 // The words of a fault follow the name of its field: "maxActive[0].sources" + "is empty; name …". One sentence, with the mend.
 
@@ -30,6 +28,30 @@ export const Count = v.custom<number>(
   was(', not a whole number above zero; mend it'),
 )
 
+/** How many of something, 0 for none. */
+export const Whole = v.custom<number>(
+  (input) => Number.isSafeInteger(input) && Number(input) >= 0,
+  was(', not a whole number; write 0 for none'),
+)
+
+/** A share of a hundred. */
+export const Percent = v.custom<number>(
+  (input) => Number.isSafeInteger(input) && Number(input) > 0 && Number(input) <= 100,
+  was(', not a share; write 40 for 40 per cent'),
+)
+
+/** A time of day, `HH:mm`. */
+export const Clock = v.custom<string>(
+  (input) => typeof input === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(input),
+  was(', not a time of day; write 08:30'),
+)
+
+/** A day of any year, `MM-DD`. */
+export const MonthDay = v.custom<string>(
+  (input) => typeof input === 'string' && isIsoDate(`2023-${input}`),
+  was(', not a day of every year; write 09-01'),
+)
+
 /** A text that says something. */
 export const Words = v.pipe(v.string(), v.nonEmpty('is empty; write it out or take the field away'))
 
@@ -37,98 +59,15 @@ export const Words = v.pipe(v.string(), v.nonEmpty('is empty; write it out or ta
 export const wordOf = <const W extends readonly string[]>(words: W) =>
   v.picklist(words, was(`; use one of ${words.join(', ')}`))
 
-/** sources.json: the texts that values were read in, under the keys that facts name them by. */
-export const Sources = v.record(
-  v.string(),
-  v.strictObject({ tier: wordOf(tiers), title: Words, publishedOn: v.optional(Day) }),
-)
-
-const known = new Map<string, Source>(
-  Object.entries(v.parse(Sources, register)).map(([key, source]) => [key, { key, ...source }]),
-)
-
-const Cited = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Source => {
-    const source = known.get(dataset.value)
-    if (source) return source
-    addIssue({ message: `is "${dataset.value}", not a key of mock/policy/sources.json; add the source there first` })
-    return NEVER
-  }),
-)
-
-/** Days from the first to the last, inclusive; without a last day, until further notice. */
-interface Span {
-  readonly from: IsoDate
-  readonly to?: IsoDate
-}
-
-const runsForward = ({ from, to }: Span): boolean => to === undefined || from <= to
-
-const runsBackward = 'ends before it begins; mend "from" or "to"'
-
-/** The first day that two spans of one matter share; null when none do. */
-function clash<S extends Span>(spans: readonly S[], sameMatter: (a: S, b: S) => boolean): IsoDate | null {
-  for (const [place, a] of spans.entries())
-    for (const b of spans.slice(place + 1)) {
-      const from = a.from > b.from ? a.from : b.from
-      if (from <= (a.to ?? from) && from <= (b.to ?? from) && sameMatter(a, b)) return from
-    }
-  return null
-}
-
-/** Words for a clash; the day is worked out anew, which costs nothing: a fault ends the load. */
-const saidTwice =
-  <S extends Span>(sameMatter: (a: S, b: S) => boolean) =>
-  ({ input }: { input: readonly S[] }): string =>
-    `says two things for ${clash(input, sameMatter)}; end the older one with "to" the day before`
-
-const always = (): boolean => true
-
-const sharesKey = (a: Fact<object>, b: Fact<object>): boolean => Object.keys(a.value).some((key) => key in b.value)
-
-/** One dated, sourced value: the `Fact` of src/domain/policy/fact.ts, its sources named by key. */
-export const factOf = <T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Fact<T>> =>
+/** Bands by age, the first from birth, each older than the one before. */
+export const risingBands = <B extends { fromAge: number }>(
+  band: v.GenericSchema<unknown, B>,
+): v.GenericSchema<unknown, B[]> =>
   v.pipe(
-    v.strictObject({
-      value,
-      status: wordOf(factStatuses),
-      from: Day,
-      to: v.optional(Day),
-      sources: v.pipe(v.array(Cited), v.nonEmpty('is empty; name at least one key of mock/policy/sources.json')),
-      note: v.optional(Words),
-    }),
-    v.check((fact) => runsForward(fact), runsBackward),
-  )
-
-/** Everything said of one matter over time; no two facts hold on one day. */
-export const matterOf = <T>(value: v.GenericSchema<unknown, T>) =>
-  v.optional(
-    v.pipe(
-      v.array(factOf(value)),
-      v.check((facts) => clash(facts, always) === null, saidTwice(always)),
+    v.array(band),
+    v.check((bands) => (bands[0]?.fromAge ?? 0) === 0, 'does not begin at age 0; add the youngest band'),
+    v.check(
+      (bands) => bands.every(({ fromAge }, place) => place === 0 || fromAge > (bands[place - 1]?.fromAge ?? 0)),
+      'does not go up by age; order the bands, one for an age',
     ),
-    [],
-  )
-
-/** Matters kept together in one record, each key a matter of its own; no two facts name a key on one day. */
-export const mattersOf = <T extends object>(value: v.GenericSchema<unknown, T>) =>
-  v.optional(
-    v.pipe(
-      v.array(factOf(value)),
-      v.check((facts) => clash(facts, sharesKey) === null, saidTwice(sharesKey)),
-    ),
-    [],
-  )
-
-/** Stretches of time, none on top of another. */
-export const stretchesOf = <S extends Span>(stretch: v.GenericSchema<unknown, S>): v.GenericSchema<unknown, S[]> =>
-  v.pipe(
-    v.array(
-      v.pipe(
-        stretch,
-        v.check((span) => runsForward(span), runsBackward),
-      ),
-    ),
-    v.check((spans) => clash(spans, always) === null, saidTwice(always)),
   )

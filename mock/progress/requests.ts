@@ -1,6 +1,7 @@
 import { dayOf, type Instant, instant } from '@/domain/calendar'
 import type { RequestStatus } from '@/domain/withdrawal/request'
 import { type WorkingCalendar, workingDayAfter } from '@/domain/working-days'
+import { time } from '../audit'
 import type { Books, WithdrawalRequest } from '../books'
 import { frozen, outside, transfer } from '../ledger'
 import { moveRequest } from '../requests'
@@ -31,5 +32,5 @@ function arrive(request: WithdrawalRequest, to: RequestStatus, at: Instant, book
       to: outside.bank,
       requestId: request.id,
     })
-  moveRequest(request, to, at)
+  moveRequest(books, request, to, at, time)
 }

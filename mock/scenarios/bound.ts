@@ -15,5 +15,10 @@ export const bound =
       status,
       since,
       at: instant(`${since}T09:30:00+08:00`),
+      cap: null,
+      monthlyCap: null,
+      paused: false,
+      uses: null,
+      to: null,
     })
   }

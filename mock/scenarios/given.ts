@@ -2,6 +2,8 @@ import { addMonths, day, type Instant, type IsoDate, instant, later } from '@/do
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 import { isFinished, type RequestStatus } from '@/domain/withdrawal/request'
 import { advanceTo } from '../advance'
+import { time } from '../audit'
+import { furtherOf, type Happening } from '../further-books'
 import { frozen, personal, standing, transfer } from '../ledger'
 import { officeAt } from '../office'
 import { draw, hold, move, release } from '../orders'
@@ -9,6 +11,16 @@ import { moveRequest } from '../requests'
 import { quoteBound } from '../taking'
 import { bound } from './bound'
 import type { Given } from './scenario'
+
+/** What comes between, without when. */
+export type Between = Happening extends infer H ? (H extends Happening ? Omit<H, 'before'> : never) : never
+
+/** Just before this operation is served for the first time, something else happens. */
+export const between =
+  (operation: string, happening: Between): Given =>
+  (books) => {
+    furtherOf(books).between.push({ before: operation, ...happening })
+  }
 
 /** A binding came to its end. */
 export const ended =
@@ -60,15 +72,14 @@ export const ordered =
     advanceTo(books, office.now)
     const asked = quoteBound(office, insuredId, 2026)
     if (!asked.ok) throw new Error(`${id} is refused for ${asked.refusal.code}`)
-    const order = draw(office, insuredId, asked.value.quote)
-    order.id = id
+    const order = draw(office, insuredId, asked.value.quote, id)
     if (!then) return
-    books.tokens.push({ token: `token-${id}`, subject: id, expiresAt: office.now, used: true })
+    books.tokens.push({ token: `token-${id}`, subject: id, amount: order.amount, expiresAt: office.now, used: true })
     hold(office, order)
     if (then === 'REVOKED') release(office, order)
     if (then !== 'SENT') return
     order.dispatchAt = office.now
-    move(order, 'PROCESSING', office.now)
+    move(books, order, 'PROCESSING', office.now, order.payerId)
   }
 
 /** What is known of a withdrawal asked for earlier. */
@@ -106,7 +117,7 @@ export const requested =
     books.requests.push(request)
     transfer(books, submitted, 'FROZEN', amount, { from: own, to: frozen(id), requestId: id })
     for (const [to, at] of on) {
-      moveRequest(request, to, at)
+      moveRequest(books, request, to, at, time)
       if (isFinished(to)) transfer(books, at, 'UNFROZEN', amount, { from: frozen(id), to: own, requestId: id })
     }
   }

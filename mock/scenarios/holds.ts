@@ -1,5 +1,5 @@
 import type { EntryKind } from '@/domain/balance/statement'
-import { addMonths, dayOf, type Instant, instant } from '@/domain/calendar'
+import { addMonths, day, dayOf, type Instant, instant, startOf } from '@/domain/calendar'
 import { atLeastZero, type Fen, fen, minus, negated, sum } from '@/domain/money'
 import { outside, personal, transfer } from '../ledger'
 import type { Given } from './scenario'
@@ -32,7 +32,7 @@ export const holds =
     const [latest] = usual.filter(({ kind }) => kind === 'MONTHLY_CREDIT').slice(-1)
     const history: Past[] = [
       {
-        at: instant(`${months[0]}-01T00:00:00+08:00`),
+        at: startOf(day(`${months[0]}-01`)),
         kind: 'OPENING',
         fen: sum(opening, atLeastZero(negated(over))),
         other: outside.opening,

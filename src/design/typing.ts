@@ -1,6 +1,6 @@
-export type FieldKind = 'text' | 'id-number' | 'phone' | 'bank-card' | 'code'
+export type FieldKind = 'text' | 'id-number' | 'phone' | 'bank-card' | 'code' | 'amount'
 
-const lengths: Partial<Record<FieldKind, number>> = { 'id-number': 18, phone: 11, 'bank-card': 19, code: 6 }
+const lengths: Partial<Record<FieldKind, number>> = { 'id-number': 18, phone: 11, 'bank-card': 19, code: 6, amount: 9 }
 
 /** How many characters a field takes: what the page says, else what the kind of number has. */
 export const lengthOf = (kind: FieldKind, maxLength?: number): number | undefined => maxLength ?? lengths[kind]
@@ -12,7 +12,13 @@ export const lengthOf = (kind: FieldKind, maxLength?: number): number | undefine
 export function tidy(kind: FieldKind, typed: string, maxLength?: number): string {
   const kept = kind === 'text' ? typed : typed.replace(/[\s\-—·]/g, '')
   const plain = kind === 'text' ? kept : halfWidth(kept)
-  return (kind === 'id-number' ? plain.toUpperCase() : plain).slice(0, lengthOf(kind, maxLength))
+  return dressed[kind]?.(plain).slice(0, lengthOf(kind, maxLength)) ?? plain.slice(0, lengthOf(kind, maxLength))
+}
+
+const dressed: Partial<Record<FieldKind, (text: string) => string>> = {
+  'id-number': (text) => text.toUpperCase(),
+  // 500元 and ￥500 are amounts too, and a Chinese keyboard's full stop is meant as the point.
+  amount: (text) => text.replace(/[元¥￥,，]/g, '').replace(/[。．]/g, '.'),
 }
 
 /** Chinese keyboards can send full-width digits: １２ → 12. */

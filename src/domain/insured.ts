@@ -21,6 +21,8 @@ export interface Insured {
   /** 参保地, six digits: 430800 is 张家界. */
   readonly area: string
   readonly category: Category
+  /** 公费医疗: cared for by the state budget, outside the shared accounts (山西 P16). Left out of nearly everybody. */
+  readonly publicFunded?: boolean
 }
 
 /** Two areas are in one province when their codes share the first two digits (GB/T 2260). */

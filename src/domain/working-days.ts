@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, weekdayOf } from './calendar'
-import type { Pack } from './policy/pack'
+import type { Fact } from './policy/fact'
 
 /** Which days a bureau works, beyond Monday to Friday: published each autumn by the State Council. */
 export interface WorkingCalendar {
@@ -7,8 +7,11 @@ export interface WorkingCalendar {
   readonly workingWeekends: readonly IsoDate[]
 }
 
+/** The same as a region's pack has it, year by year. */
+type DatedCalendar = { readonly [M in keyof WorkingCalendar]: readonly Fact<readonly IsoDate[]>[] }
+
 /** All the days off and on that a region's pack knows, of every year: a count of working days may run across a holiday or New Year. */
-export const workingCalendarOf = ({ holidays, workingWeekends }: Pack['calendar']): WorkingCalendar => ({
+export const workingCalendarOf = ({ holidays, workingWeekends }: DatedCalendar): WorkingCalendar => ({
   holidays: holidays.flatMap((fact) => fact.value),
   workingWeekends: workingWeekends.flatMap((fact) => fact.value),
 })

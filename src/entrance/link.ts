@@ -25,7 +25,8 @@ export function hearLink(told: Told): void {
   if (names(told) && spelled(told) !== last) void openLink(told)
 }
 
-/** Whether a link says anything of the rehearsal. */
-export const names = ({ walk, scenario }: Told): boolean => walk !== undefined || scenario !== undefined
+/** Whether a link says anything of the rehearsal; where there is none, no link does. */
+export const names = ({ walk, scenario }: Told): boolean =>
+  process.env.BACKEND !== 'http' && (walk !== undefined || scenario !== undefined)
 
 const spelled = ({ walk, scenario, fault }: Told) => [walk, scenario, fault].join(' ')

@@ -50,7 +50,7 @@ export function page<R extends RouteName>(name: R, View: ComponentType<ParamsOf<
     const read = readParams(name, params)
     return (
       <>
-        {!ours && <WalkBar here={read && addressOf(name, read)} />}
+        {process.env.BACKEND !== 'http' && !ours && <WalkBar here={read && addressOf(name, read)} />}
         <Opened params={params} />
       </>
     )

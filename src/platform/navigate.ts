@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { addressOf, type TabName } from '@/routes/params'
+import { addressOf, nameOf, type TabName } from '@/routes/params'
 import { type ParamsOf, type RouteName, routes } from '@/routes/table'
 
 /** What a page must be told; pages without parameters take none. */
@@ -34,6 +34,13 @@ export async function replaceWith<R extends RouteName>(name: R, ...[params]: Tol
   const url = addressOf(name, (params ?? {}) as ParamsOf<R>)
   if (routes[name].tab) await Taro.switchTab({ url })
   else await Taro.redirectTo({ url })
+}
+
+/** Back to a page if it lies right behind this one, else to it in place of this one: it is never twice in the stack. */
+export async function backTo(name: 'family/check'): Promise<void> {
+  const [behind] = Taro.getCurrentPages().slice(-2)
+  if (canGoBack() && nameOf(behind?.route ?? '') === name) await Taro.navigateBack()
+  else await replaceWith(name)
 }
 
 /** Forgets every page behind and opens this one: after an errand, and when a scenario begins. */

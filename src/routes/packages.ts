@@ -1,6 +1,11 @@
 import { type Page, routes } from './table'
 
-const pages: Page[] = Object.values(routes)
+/** Only a rehearsal has pages to conduct it from: an app for a bureau's counter is built without them. */
+const isBuilt = (name: string): boolean => process.env.BACKEND !== 'http' || !name.startsWith('rehearsal/')
+
+const pages = Object.entries<Page>(routes)
+  .filter(([name]) => isBuilt(name))
+  .map(([, page]) => page)
 const journeyOf = (page: Page) => page.path.split('/').slice(0, 2).join('/')
 
 /** Main-package pages; the tabs come first, so 首页 is what opens. */

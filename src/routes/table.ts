@@ -12,59 +12,89 @@ export interface Page<D extends Decoders = Decoders> {
 
 const tab = (folder: string): Page<Record<never, never>> => ({ path: `tabs/${folder}/index`, tab: true, params: {} })
 
-const page = <D extends Decoders = Record<never, never>>(folder: string, params: D = {} as D): Page<D> => ({
+const page = <D extends Decoders>(folder: string, params: D): Page<D> => ({
   path: `journeys/${folder}/index`,
   tab: false,
   params,
 })
 
+/** The pages of the errands, each by its folder, with what it is opened with. The first part is its errand, its room, and its WeChat subpackage. */
+const journeys = {
+  'balance/overview': {},
+  'balance/statement': {},
+  'balance/entry': { entryId: id },
+
+  'family/members': {},
+  'family/who': {},
+  'family/start': {},
+  'family/relation': {},
+  'family/identity': {},
+  'family/terms': {},
+  'family/consent': {},
+  'family/sign': {},
+  'family/check': {},
+  'family/verify': {},
+  'family/result': { bindingId: id },
+  'family/relative': { bindingId: id },
+  'family/limit': { bindingId: id },
+  'family/ending': { bindingId: id },
+  'family/checkup': { bindingId: id },
+  'family/spending': { whose: id },
+
+  'contribution/people': {},
+  'contribution/quote': { personId: id, year },
+  'contribution/check': { personId: id, year },
+  'contribution/verify': { orderId: id },
+  'contribution/progress': { orderId: id },
+  'contribution/undo': { orderId: id },
+  'contribution/refund': { orderId: id },
+  'contribution/receipt': { orderId: id },
+  'contribution/verified': { receiptCode: id },
+  'contribution/sitting': { year },
+  'contribution/sitting-verify': { sittingId: id },
+  'contribution/sitting-results': { sittingId: id },
+
+  'contribution/waiting-period': {},
+
+  'wallet/which': {},
+  'wallet/overview': {},
+  'wallet/open': {},
+  'wallet/send': {},
+  'wallet/check': {},
+  'wallet/verify': {},
+  'wallet/progress': { sendingId: id },
+  'wallet/receiver': {},
+
+  'withdrawal/reason': {},
+  'withdrawal/verdict': { reason: id },
+  'withdrawal/materials': {},
+  'withdrawal/payee': {},
+  'withdrawal/consequences': {},
+  'withdrawal/check': {},
+  'withdrawal/verify': {},
+  'withdrawal/progress': { requestId: id },
+
+  'settings/region': {},
+  'settings/font-level': {},
+  'settings/theme': {},
+
+  'rehearsal/scenarios': {},
+  'rehearsal/walk': { walk: id, step: count },
+}
+
+type Journeys = { readonly [N in keyof typeof journeys]: Page<(typeof journeys)[N]> }
+
 /**
- * Every page of the app. The first folder of a journey's page is its errand, its room, and its WeChat subpackage.
- * `app.config` is made from this table (packages.ts), and links cannot be written any other way (platform/navigate.ts).
+ * Every page of the app. `app.config` is made from this table (packages.ts), and links cannot be written any other way
+ * (platform/navigate.ts).
  */
 export const routes = {
   home: tab('home'),
   records: tab('records'),
   me: tab('me'),
-
-  'balance/overview': page('balance/overview'),
-  'balance/statement': page('balance/statement'),
-  'balance/entry': page('balance/entry', { entryId: id }),
-
-  'family/members': page('family/members'),
-  'family/who': page('family/who'),
-  'family/start': page('family/start'),
-  'family/relation': page('family/relation'),
-  'family/identity': page('family/identity'),
-  'family/consent': page('family/consent'),
-  'family/check': page('family/check'),
-  'family/verify': page('family/verify'),
-  'family/result': page('family/result', { bindingId: id }),
-  'family/relative': page('family/relative', { bindingId: id }),
-
-  'contribution/people': page('contribution/people'),
-  'contribution/quote': page('contribution/quote', { personId: id, year }),
-  'contribution/check': page('contribution/check', { personId: id, year }),
-  'contribution/verify': page('contribution/verify', { orderId: id }),
-  'contribution/progress': page('contribution/progress', { orderId: id }),
-  'contribution/receipt': page('contribution/receipt', { orderId: id }),
-
-  'withdrawal/reason': page('withdrawal/reason'),
-  'withdrawal/verdict': page('withdrawal/verdict', { reason: id }),
-  'withdrawal/materials': page('withdrawal/materials'),
-  'withdrawal/payee': page('withdrawal/payee'),
-  'withdrawal/consequences': page('withdrawal/consequences'),
-  'withdrawal/check': page('withdrawal/check'),
-  'withdrawal/verify': page('withdrawal/verify'),
-  'withdrawal/progress': page('withdrawal/progress', { requestId: id }),
-
-  'settings/region': page('settings/region'),
-  'settings/font-level': page('settings/font-level'),
-  'settings/theme': page('settings/theme'),
-
-  'rehearsal/scenarios': page('rehearsal/scenarios'),
-  'rehearsal/walk': page('rehearsal/walk', { walk: id, step: count }),
-  'rehearsal/parts': page('rehearsal/parts-page'),
+  // One page for each of them, as the type says: a name is the folder it lies in.
+  ...(Object.fromEntries(Object.entries(journeys).map(([name, params]) => [name, page(name, params)])) as Journeys),
+  'rehearsal/parts': page('rehearsal/parts-page', {}),
 }
 
 export type Routes = typeof routes

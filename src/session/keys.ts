@@ -21,3 +21,9 @@ export function settled(write: string): void {
   const { [write]: _done, ...rest } = journal.load()
   journal.keep(rest)
 }
+
+/** Every write whose name begins so is known: the same words said again later are another write, not the one of then. */
+export function settledUnder(name: string): void {
+  const rest = Object.entries(journal.load()).filter(([write]) => !write.startsWith(name))
+  journal.keep(Object.fromEntries(rest))
+}

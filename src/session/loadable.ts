@@ -9,6 +9,10 @@ export type Asked<O> = Loadable<ReplyOf<O>, RefusalOf<O>>
 /** Nobody has answered yet. */
 export const asking: Loadable<never> = { state: 'asking' }
 
+/** What is on a page stays there when it is asked for again and the counter cannot be reached: silence takes nothing back. */
+export const stillKnown = <T, R>(had: Loadable<T, R>, answer: Loadable<T, R>): Loadable<T, R> =>
+  answer.state === 'unreached' && had.state === 'ready' ? had : answer
+
 /**
  * Waits for the counter and says what came of it: an answer, a lawful no, or a line that broke and may be tried again.
  * A bug is rethrown: it is nobody's answer.
@@ -18,7 +22,7 @@ export async function answered<T, R>(asked: Promise<Outcome<T, R>>): Promise<Loa
     const outcome = await asked
     return outcome.ok ? { state: 'ready', value: outcome.value } : { state: 'refused', refusal: outcome.refusal }
   } catch (failure) {
-    if (isUnreachable(failure)) return { state: 'unreached' }
+    if (isUnreachable(failure)) return { state: 'unreached', ...(failure.trouble && { trouble: failure.trouble }) }
     throw failure
   }
 }

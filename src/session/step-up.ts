@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Loadable } from '@/domain/loadable'
+import type { Fen } from '@/domain/money'
 import type { Refusal } from '@/domain/refusal'
 import type { desks } from '@/services/contract/desks'
 import type { ReplyOf } from '@/services/contract/operation'
@@ -9,7 +10,7 @@ import { answered, asking } from './loadable'
 export type Challenge = ReplyOf<typeof desks.stepUp.start>
 
 /** Why there is no token yet. LAPSED: the challenge is no longer known and a new one has been asked for. */
-export type StepUpProblem = 'CODE_WRONG' | 'TOO_MANY_TRIES' | 'LAPSED' | 'UNREACHED'
+export type StepUpProblem = 'CODE_WRONG' | 'FACE_FAILED' | 'TOO_MANY_TRIES' | 'LAPSED' | 'UNREACHED'
 
 /** Handed to the StepUp part as it is: `<StepUp {...useStepUp(subject, submit)} amount={…} />`. */
 export interface StepUpSession {
@@ -24,9 +25,14 @@ export interface StepUpSession {
 /**
  * 身份核验 for one subject: an order's id, or the key of the write it covers. Starts a challenge when the page opens and
  * calls `onToken` once the person is known; its promise keeps the button busy. Nothing is moved by any of this, so a
- * page may be left at any point before the token.
+ * page may be left at any point before the token. `amount`, in fen, is what the person is about to agree to where the subject
+ * is a key; an order's own amount is known at the counter.
  */
-export function useStepUp(subject: string, onToken: (token: string) => Promise<void>): StepUpSession {
+export function useStepUp(
+  subject: string,
+  onToken: (token: string) => Promise<void>,
+  amount: Fen | null = null,
+): StepUpSession {
   const [challenge, setChallenge] = useState<Loadable<Challenge, Refusal<never>>>(asking)
   const [error, setError] = useState<StepUpProblem | null>(null)
   // Counts the challenges asked for: an answer to an older one is dropped, and so is any answer after leaving.
@@ -36,9 +42,9 @@ export function useStepUp(subject: string, onToken: (token: string) => Promise<v
     latest.current += 1
     const mine = latest.current
     setChallenge(asking)
-    const answer = await answered(counter.stepUp.start({ subject }))
+    const answer = await answered(counter.stepUp.start({ subject, amount }))
     if (latest.current === mine) setChallenge(answer)
-  }, [subject])
+  }, [subject, amount])
 
   useEffect(() => {
     void start()

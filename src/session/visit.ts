@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { counter } from '@/services/counter'
+import { counter, forgetVisit } from '@/services/counter'
 import { forgetDrafts } from './draft'
 import { leaveWalk } from './walk'
 import { fillIn } from './walk-filled'
@@ -86,6 +86,6 @@ export const missUnknown = (): void => visit.setState({ unknown: null })
 
 /** Forgets everything this device remembers of the rehearsal and begins again. */
 export async function clearDevice(): Promise<void> {
-  await counter.rehearsal.clear({})
+  await forgetVisit()
   begin()
 }

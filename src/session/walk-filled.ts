@@ -1,4 +1,5 @@
-import type { family } from '@/services/contract/family'
+import type { Signature } from '@/domain/family/signature'
+import type { binding } from '@/services/contract/binding'
 import type { Asked } from './loadable'
 
 /**
@@ -14,7 +15,9 @@ interface Filled {
       readonly usesMyPhone: boolean
     }
     /** What the counter said to it; null where 继续 has not been pressed. */
-    readonly examined: Asked<typeof family.precheck> | null
+    readonly examined: Asked<typeof binding.precheck> | null
+    /** What was signed; null where the form has not come as far. */
+    readonly signature: Signature | null
   }
   readonly payee?: { readonly holder: string; readonly card: string }
 }

@@ -12,4 +12,5 @@ export const relationNames: Record<Relation, string> = {
   GRANDCHILD_D: '外孙子女',
   PARENT_IN_LAW: '配偶的父母',
   NEPHEW_OR_NIECE: '侄子女、外甥和外甥女',
+  UNCLE_OR_AUNT: '叔伯、姑、舅、姨',
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { OrderReply } from '@/services/contract/contribution'
 import { desks } from '@/services/contract/desks'
+import { OrderReply } from '@/services/contract/paying'
 import { granted, rehearse } from '../harness/rehearsal'
 
 const ask = { key: 'key-of-contract', personId: 'zhou-jianguo', year: 2026, due: 40_000 }

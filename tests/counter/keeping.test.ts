@@ -2,7 +2,7 @@ import { recordVersion } from '@mock/books'
 import { programme } from '@mock/scenarios/programme'
 import { later } from '@/domain/calendar'
 import { checkBooks } from '../harness/invariants'
-import { granted, openDevice, refusalOf, rehearse, stepUp } from '../harness/rehearsal'
+import { agreedTo, granted, openDevice, refusalOf, rehearse, signed, stepUp } from '../harness/rehearsal'
 
 test('关掉再打开，提交过的缴费单还在，时间接着走', async () => {
   const stage = rehearse('pay-for-father')
@@ -65,7 +65,8 @@ test('设备上没有证件号、手机号、银行卡号，也没有姓名', as
       name: '周建国',
       idNumber: '430800196205180019',
       phone: '13800000002',
-      consents: { notice: '1', commitment: '1' },
+      consents: agreedTo,
+      signature: signed,
       stepUpToken,
     }),
   )

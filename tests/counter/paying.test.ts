@@ -159,10 +159,11 @@ test('奶奶 0 元也要确认：不动钱，但有参保登记和凭证', async
 
 test('只有 120 元，缴不了 400 元：说明还差 280 元', async () => {
   const { counter } = rehearse('pay-short-balance')
-  expect(granted(await counter.contribution.quote(father)).funding).toEqual({
+  expect(granted(await counter.contribution.quote(father)).funding).toMatchObject({
     before: 12_000,
     after: 12_000,
     shortfall: 28_000,
+    refusal: { code: 'INSUFFICIENT_SINGLE_ACCOUNT' },
   })
   expect(refusalOf(await counter.contribution.order({ key: 'short-key', ...father, due: 40_000 }))).toBe(
     'INSUFFICIENT_SINGLE_ACCOUNT',

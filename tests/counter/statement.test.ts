@@ -2,7 +2,7 @@ import type { RehearsalCounter } from '@mock/counter'
 import { personal, standing } from '@mock/ledger'
 import { programme } from '@mock/scenarios/programme'
 import type { Entry } from '@/domain/balance/statement'
-import { granted, rehearse } from '../harness/rehearsal'
+import { granted, refusalOf, rehearse } from '../harness/rehearsal'
 
 /** The whole statement, page by page, the newest first; `after` is where the page before ended. */
 async function entriesAfter(counter: RehearsalCounter, after: string | null): Promise<Entry[]> {
@@ -26,3 +26,16 @@ test.each(programme.filter(({ person }) => person === 'zhou-ming').map(({ id }) 
     expect(entries[0]?.balanceAfter ?? 0).toBe(standing(counter.room.books.postings, personal('zhou-ming')))
   },
 )
+
+test('接着看明细，接的那一笔不在里面：说没有这一笔，不从头再来一遍', async () => {
+  const { counter } = rehearse('balance-normal')
+  const { next } = granted(await counter.account.statement({ year: null, after: null }))
+  for (const [year, after] of [
+    [null, 'bogus'],
+    [null, 'MX9999'],
+    [2025, 'MX0001'],
+    [2022, next],
+  ] as const)
+    expect(refusalOf(await counter.account.statement({ year, after }))).toBe('NOT_FOUND')
+  expect(granted(await counter.account.statement({ year: 2022, after: null })).entries).toEqual([])
+})

@@ -17,3 +17,8 @@ test('姓名里的空格和间隔号是本人的，原样留着', () => {
   expect(tidy('text', '阿卜杜拉·买买提')).toBe('阿卜杜拉·买买提')
   expect(tidy('text', 'Li Ming')).toBe('Li Ming')
 })
+
+test('金额连同“元”字、货币符号、千分位逗号一起粘贴，只留下数；中文句号当小数点', () => {
+  expect(tidy('amount', '￥1,250.5 元')).toBe('1250.5')
+  expect(tidy('amount', '５００。２５')).toBe('500.25')
+})

@@ -44,6 +44,18 @@ test('a young account has no months before its first entry, and one without entr
   expect(ends([], '2025-11-30')).toEqual([])
 })
 
+test('money set aside is still in the account: a frozen withdrawal is no bar of nothing, a hold taken back no dip', () => {
+  const entries = statement('2025-09-05 OPENING 100', '2025-10-20 FROZEN -100')
+  expect(ends(entries, '2025-10-31')).toEqual(['2025-09 100', '2025-10 100'])
+  const spent = statement(
+    '2025-09-05 OPENING 100',
+    '2025-09-30 HELD -40',
+    '2025-10-01 RELEASED 40',
+    '2025-10-20 WITHDRAWN -100',
+  )
+  expect(ends(spent, '2025-10-31')).toEqual(['2025-09 100', '2025-10 0'])
+})
+
 test('of two entries at one moment the later one ends the month', () => {
   expect(ends(statement('2025-11-05 OPENING 10', '2025-11-05 CARE -4'), '2025-11-30')).toEqual(['2025-11 6'])
 })

@@ -1,8 +1,13 @@
 import { packOf } from '@mock/policy/packs'
+import type { Reserve } from '@/domain/balance/reserve'
 import { day } from '@/domain/calendar'
-import { type Application, type Binding, bindingVerdict, type Sharer } from '@/domain/family/binding'
+import { type Application, bindingVerdict } from '@/domain/family/application'
+import type { Binding } from '@/domain/family/binding'
 import type { Relation } from '@/domain/family/relation'
+import { additionVerdict, type Sharer } from '@/domain/family/sharer'
 import { fen, zero } from '@/domain/money'
+import type { BindingReach } from '@/domain/policy/pack'
+import { rule } from './rule'
 import { binding, bornOn, employee, resident } from './someone'
 
 const family = packOf('430100')?.family ?? fail()
@@ -64,6 +69,18 @@ test.each<[string, Partial<Application>, string]>([
     { sharer: { ...sharer, insured: employee({ status: 'SUSPENDED' }) } },
     'SHARER_STATUS_ABNORMAL',
   ],
+  [
+    'the payer is cared for by the state budget',
+    { sharer: { ...sharer, insured: employee({ publicFunded: true }) } },
+    'PUBLIC_FUNDED',
+  ],
+  ['the father is', { relative: { ...father, publicFunded: true } }, 'PUBLIC_FUNDED'],
+  ['the account is frozen', { sharer: { ...sharer, frozen: true } }, 'ACCOUNT_FROZEN'],
+  [
+    'the account is frozen, which comes before the arrears it is frozen for',
+    { sharer: { ...sharer, insured: employee({ status: 'SUSPENDED' }), frozen: true } },
+    'ACCOUNT_FROZEN',
+  ],
   ['the account is empty', { sharer: { ...sharer, available: zero } }, 'SHARER_BALANCE_ZERO'],
   ['nobody has that name and number', { relative: null }, 'NAME_ID_MISMATCH'],
   ['it is oneself', { relation: 'SIBLING', relative: employee() }, 'SELF'],
@@ -102,11 +119,17 @@ describe('there is one of each', () => {
     binding({ relativeId: 'someone', relation, relativeSex, status }),
   ]
   const wife = resident({ id: 'wife', card: bornOn('1991-07-08', 'female') })
+  const grandfather = resident({ id: 'grandfather', card: bornOn('1938-02-01', 'male') })
 
   test.each<[string, Partial<Application>, string]>([
     ['a second father', { earlier: bound('PARENT', 'male') }, 'PARENT'],
     ['a second father, the first still under review', { earlier: bound('PARENT', 'male', 'UNDER_REVIEW') }, 'PARENT'],
     ['a second mother', { relative: mother, earlier: bound('PARENT', 'female') }, 'PARENT'],
+    [
+      'a second grandfather of one side',
+      { relation: 'GRANDPARENT_P', relative: grandfather, earlier: bound('GRANDPARENT_P', 'male') },
+      'GRANDPARENT_P',
+    ],
     ['a second spouse', { relation: 'SPOUSE', relative: wife, earlier: bound('SPOUSE', 'female') }, 'SPOUSE'],
   ])('%s is refused', (_, asked, relation) => {
     expect(ask(asked)).toEqual({ ok: false, refusal: { code: 'RELATION_DUPLICATE', detail: { relation } } })
@@ -115,6 +138,14 @@ describe('there is one of each', () => {
   test.each<[string, Partial<Application>]>([
     ['a mother beside a father', { relative: mother, earlier: bound('PARENT', 'male') }],
     ['a father after another was unbound', { earlier: bound('PARENT', 'male', 'UNBOUND') }],
+    [
+      'a grandfather of the other side',
+      { relation: 'GRANDPARENT_M', relative: grandfather, earlier: bound('GRANDPARENT_P', 'male') },
+    ],
+    [
+      'a grandfather beside a grandmother',
+      { relation: 'GRANDPARENT_P', relative: grandfather, earlier: bound('GRANDPARENT_P', 'female') },
+    ],
     ['a second brother', { relation: 'SIBLING', relative: brother, earlier: bound('SIBLING', 'male') }],
     [
       'a wife after a divorce was reported',
@@ -142,5 +173,68 @@ describe('ten at a time, twenty in all', () => {
 
   test('those unbound or expired leave room among the ten', () => {
     expect(ask({ earlier: [...others(9, 'EXPIRED'), ...others(9, 'ACTIVE')] }).ok).toBe(true)
+  })
+})
+
+test.each<[string, Partial<Application>, string | null]>([
+  ['in good standing, with room', {}, null],
+  ['with an empty account', { sharer: { ...sharer, available: zero } }, 'SHARER_BALANCE_ZERO'],
+  ['who has stopped', { sharer: { ...sharer, insured: employee({ status: 'SUSPENDED' }) } }, 'SHARER_STATUS_ABNORMAL'],
+  ['with ten bound', { earlier: others(10, 'ACTIVE') }, 'LIMIT_ACTIVE'],
+  ['with twenty in a lifetime', { earlier: others(20, 'UNBOUND') }, 'LIMIT_LIFETIME'],
+])('before any relative is named, a sharer %s hears: %s', (_, asked, code) => {
+  const verdict = additionVerdict({ sharer, earlier: [], family, on: today, ...asked })
+  expect(verdict.ok ? null : verdict.refusal.code).toBe(code)
+})
+
+describe('a region that keeps something back', () => {
+  const keeping = (reserve: Reserve): Partial<Application> => ({
+    family: { ...family, reserve: [rule(reserve, '留存规定')] },
+  })
+  const thousand = keeping({ kind: 'SUM', fen: fen(100_000) })
+  const withFunds = (available: number) => ({ sharer: { ...sharer, available: fen(available) } })
+
+  test('lets nobody share an account that is not above it, and says by how much', () => {
+    expect(ask({ ...thousand, ...withFunds(100_001) }).ok).toBe(true)
+    expect(ask({ ...thousand, ...withFunds(100_000) })).toMatchObject({
+      refusal: {
+        code: 'RESERVE_NOT_MET',
+        detail: { reserve: 100_000, available: 100_000 },
+        citation: { title: '留存规定' },
+      },
+    })
+  })
+
+  test('an empty account is called empty all the same', () => {
+    expect(ask({ ...thousand, ...withFunds(0) })).toMatchObject({ refusal: { code: 'SHARER_BALANCE_ZERO' } })
+  })
+
+  test('without the wage it is a share of, nobody guesses', () => {
+    expect(ask(keeping({ kind: 'SHARE_OF_WAGE', percent: 5, yearlyWage: null }))).toMatchObject({
+      refusal: { code: 'RESERVE_UNKNOWN', citation: { title: '留存规定' } },
+    })
+  })
+})
+
+describe('how far a binding reaches', () => {
+  const brotherInGuangzhou: Partial<Application> = { relation: 'SIBLING', relative: { ...brother, area: '440100' } }
+
+  test('within the province where the region says so, and the text is named', () => {
+    const within = [rule<BindingReach>('PROVINCE', '本省规定')]
+    expect(ask({ ...brotherInGuangzhou, family: { ...family, within } })).toMatchObject({
+      refusal: { code: 'OUT_OF_PROVINCE', citation: { title: '本省规定' } },
+    })
+  })
+
+  test('within the province where it says nothing, and no text is claimed', () => {
+    expect(ask({ ...brotherInGuangzhou, family: { ...family, within: [] } })).toEqual({
+      ok: false,
+      refusal: { code: 'OUT_OF_PROVINCE' },
+    })
+  })
+
+  test('everywhere, should a region ever say so', () => {
+    const within = [rule<BindingReach>('NATION')]
+    expect(ask({ ...brotherInGuangzhou, family: { ...family, within } }).ok).toBe(true)
   })
 })

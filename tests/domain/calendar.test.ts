@@ -13,6 +13,7 @@ import {
   isIsoDate,
   later,
   millisecondsBetween,
+  startOf,
   weekdayOf,
   yearOf,
 } from '@/domain/calendar'
@@ -115,4 +116,14 @@ test('days and moments are printed as people write them', () => {
 
 test('1 October 2025 was a Wednesday', () => {
   expect(weekdayOf(day('2025-10-01'))).toBe(3)
+})
+
+test('一天从零点零分开始，这一刻还在这一天里，上一秒就在前一天', () => {
+  fc.assert(
+    fc.property(days, (on) => {
+      expect(dayOf(startOf(on))).toBe(on)
+      expect(dayOf(later(startOf(on), -1_000))).toBe(addDays(on, -1))
+      expect(instant(startOf(on))).toBe(startOf(on))
+    }),
+  )
 })

@@ -4,17 +4,13 @@ import type { Fact } from '@/domain/policy/fact'
 import type { Pack, ReasonVerdict } from '@/domain/policy/pack'
 import { type Applicant, reasonVerdict, withdrawalVerdict } from '@/domain/withdrawal/eligibility'
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
+import { rule } from './rule'
 import { employee } from './someone'
 
 type Reasons = Partial<Record<WithdrawalReason, ReasonVerdict>>
 
-const fact = (value: Reasons, from: string, to?: string): Fact<Reasons> => ({
-  value,
-  status: 'CONFIRMED',
-  from: day(from),
-  ...(to && { to: day(to) }),
-  sources: [{ key: 'X', tier: 'T1', title: `${from}起的清单` }],
-})
+const fact = (value: Reasons, from: string, to?: string): Fact<Reasons> =>
+  rule(value, `${from}起的清单`, { from: day(from), ...(to && { to: day(to) }) })
 
 const rules: Pack['withdrawal'] = {
   reasons: [
@@ -60,6 +56,9 @@ test.each<[string, WithdrawalReason, Partial<Applicant>, string]>([
   ['the list is silent, which is no no', 'RETIREE_RESETTLED', {}, 'REASON_UNKNOWN'],
   ['a request is under way', 'EMIGRATION', { hasOpenRequest: true }, 'DUPLICATE_APPLICATION'],
   ['they are still insured', 'EMIGRATION', { insured: employee() }, 'STILL_INSURED'],
+  ['the account is on its way elsewhere', 'EMIGRATION', { transferring: true }, 'TRANSFER_IN_PROGRESS'],
+  ['contributions are owed', 'EMIGRATION', { inArrears: true }, 'ARREARS'],
+  ['this year’s credit was overdrawn', 'EMIGRATION', { available: fen(-1_250) }, 'OVERDRAFT'],
   ['an order is not settled', 'EMIGRATION', { hasPendingOrder: true }, 'PENDING_ORDER'],
   ['nothing is left', 'EMIGRATION', { available: zero }, 'ZERO_BALANCE'],
 ])('refused, because %s', (_, reason, changes, code) => {
@@ -72,6 +71,23 @@ test('who has no ground is told so before being sent to stop their insurance', (
   })
 })
 
+test('what was overdrawn is named, so that it can be paid back', () => {
+  expect(withdrawalVerdict('EMIGRATION', applicant({ available: fen(-1_250) }), rules, today)).toMatchObject({
+    refusal: { detail: { owed: 1_250 } },
+  })
+})
+
 test('the heirs of someone who died insured need not stop anything', () => {
   expect(withdrawalVerdict('DEATH', applicant({ insured: employee() }), rules, today).ok).toBe(true)
 })
+
+test.each<WithdrawalReason>(['EMIGRATION', 'SERIOUS_ILLNESS', 'LONG_TERM_ELSEWHERE'])(
+  'who has resident insurance has no account to ask back, and is not sent to stop an insurance they do not have: %s',
+  (reason) => {
+    const insured = employee({ scheme: 'RESIDENT', status: 'NORMAL' })
+    expect(withdrawalVerdict(reason, applicant({ insured }), rules, today)).toEqual({
+      ok: false,
+      refusal: { code: 'NO_ACCOUNT' },
+    })
+  },
+)

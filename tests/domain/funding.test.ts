@@ -1,8 +1,6 @@
-import { shareable } from '@/domain/balance/account'
-import { day } from '@/domain/calendar'
-import { fund } from '@/domain/contribution/funding'
+import { fund, fundTogether } from '@/domain/contribution/funding'
 import { fen, zero } from '@/domain/money'
-import type { Pack } from '@/domain/policy/pack'
+import { rule } from './rule'
 
 test.each([
   ['a full account', 40_000, 428_653, 428_653, { before: 428_653, after: 388_653 }],
@@ -16,7 +14,7 @@ test.each([
 test.each([
   ['one fen short', 40_000, 39_999, 39_999, 1],
   ['120 yuan for 400', 40_000, 12_000, 12_000, 28_000],
-  ['a reserve of 1,000 in 1,180', 40_000, 118_000, 18_000, 22_000],
+  ['120 yuan, of which nothing may be shared', 40_000, 12_000, 0, 40_000],
 ])('%s does not, and what is missing is named', (_, due, available, above, shortfall) => {
   expect(fund(fen(due), fen(available), fen(above))).toEqual({
     ok: false,
@@ -24,34 +22,56 @@ test.each([
   })
 })
 
-describe('what relatives may use of an account', () => {
-  const family = (reserve: Pack['family']['reserve']): Pack['family'] => ({
-    relations: [],
-    maxActive: [],
-    maxLifetime: [],
-    reserve,
-    uses: [],
-  })
-  const keepsThousand = family([
-    {
-      value: fen(100_000),
-      status: 'CONFIRMED',
-      from: day('2024-09-01'),
-      sources: [{ key: 'X', tier: 'T1', title: '某省规程' }],
-    },
-  ])
+describe('what a place keeps back', () => {
+  const reserve = rule({}, '某省规程')
 
-  test.each([
-    [118_000, 18_000],
-    [100_000, 0],
-    [50_000, 0],
-  ])('of %d fen, %d are above a reserve of 1,000 yuan', (available, above) => {
-    expect(shareable(fen(available), keepsThousand, day('2025-01-01'))).toBe(above)
+  test('a reserve of 1,000 in 1,180 yuan does not carry 400, and the rule is named', () => {
+    expect(fund(fen(40_000), fen(118_000), fen(18_000), reserve)).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'RESERVE_NOT_MET',
+        detail: { shortfall: 22_000, available: 118_000, shareable: 18_000, due: 40_000 },
+        citation: { title: '某省规程' },
+      },
+    })
   })
 
-  test('all of it, where nothing is kept back or before the rule began', () => {
-    expect(shareable(fen(118_000), family([]), day('2025-01-01'))).toBe(118_000)
-    expect(shareable(fen(118_000), keepsThousand, day('2024-08-31'))).toBe(118_000)
-    expect(shareable(zero, keepsThousand, day('2025-01-01'))).toBe(0)
+  test('a reserve nobody has put into figures is not guessed', () => {
+    expect(fund(fen(40_000), fen(900_000), null, reserve)).toMatchObject({
+      refusal: { code: 'RESERVE_UNKNOWN', citation: { title: '某省规程' } },
+    })
+  })
+
+  test('who has less than the fee is told that, whatever the reserve', () => {
+    expect(fund(fen(40_000), fen(30_000), null, reserve)).toMatchObject({
+      refusal: { code: 'INSUFFICIENT_SINGLE_ACCOUNT', detail: { shortfall: 10_000 } },
+    })
+  })
+
+  test('who owes nothing pays nothing, reserve or no reserve', () => {
+    expect(fund(zero, fen(30_000), null, reserve)).toEqual({ ok: true, value: { before: 30_000, after: 30_000 } })
+  })
+})
+
+describe('several fees at once', () => {
+  const family = [fen(40_000), fen(20_000), zero]
+
+  test('are carried where their sum is', () => {
+    expect(fundTogether(family, fen(60_000), fen(60_000))).toEqual({ ok: true, value: { before: 60_000, after: 0 } })
+  })
+
+  test('are too much together where each alone would fit', () => {
+    const answer = fundTogether(family, fen(50_000), fen(50_000))
+    expect(answer).toMatchObject({ refusal: { code: 'SUM_TOO_MUCH', detail: { shortfall: 10_000, due: 60_000 } } })
+  })
+
+  test('are short as one fee is where one of them alone would not fit', () => {
+    expect(fundTogether(family, fen(30_000), fen(30_000))).toMatchObject({
+      refusal: { code: 'INSUFFICIENT_SINGLE_ACCOUNT', detail: { shortfall: 30_000 } },
+    })
+  })
+
+  test('are never their sum’s fault while nobody knows what is kept back', () => {
+    expect(fundTogether(family, fen(90_000), null)).toMatchObject({ refusal: { code: 'RESERVE_UNKNOWN' } })
   })
 })

@@ -8,6 +8,7 @@ const lawful = [
   'SUBMITTED → REVOKED',
   'PROCESSING → SUCCEEDED',
   'PROCESSING → FAILED',
+  'SUCCEEDED → REVOKED',
 ]
 
 const pairs = orderStatuses.flatMap((from) => orderStatuses.map((to): [OrderStatus, OrderStatus] => [from, to]))
@@ -16,7 +17,7 @@ test.each(pairs)('an order goes from %s to %s only if the law of orders says so'
   expect(mayMove(from, to)).toBe(lawful.includes(`${from} → ${to}`))
 })
 
-test('an order that has ended never moves again', () => {
+test('an order that has ended never moves again by itself; a paid one is taken back only when somebody asks', () => {
   expect(orderStatuses.filter(isFinished)).toEqual(['SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED', 'REVOKED'])
 })
 

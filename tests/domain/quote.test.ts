@@ -1,38 +1,9 @@
 import { day } from '@/domain/calendar'
 import { quoteFor } from '@/domain/contribution/quote'
-import { benefitOf } from '@/domain/contribution/season'
-import { fen, zero } from '@/domain/money'
-import type { Fact } from '@/domain/policy/fact'
-import type { FeeStage, ResidentFee } from '@/domain/policy/pack'
+import { fen } from '@/domain/money'
+import type { ResidentFee } from '@/domain/policy/pack'
+import { fact, fee, late, quote, season } from './invented-fee'
 import { employee, resident } from './someone'
-
-const fact = <T>(value: T, title = '某市通告'): Fact<T> => ({
-  value,
-  status: 'CONFIRMED',
-  from: day('2030-09-01'),
-  sources: [{ key: 'X', tier: 'T1', title }],
-})
-
-const season: FeeStage = { from: day('2030-09-01'), to: day('2031-01-31'), pays: 'PERSONAL', waitingMonths: 0 }
-const late: FeeStage = {
-  from: day('2031-02-01'),
-  to: day('2031-12-31'),
-  pays: 'PERSONAL_PLUS_FISCAL',
-  waitingMonths: 3,
-}
-
-/** An invented place and year: 300 and 500 yuan, half for 低保边缘, nothing for 特困. */
-const fee = (changes: Partial<ResidentFee> = {}): ResidentFee => ({
-  year: 2031,
-  personal: fact(fen(30_000)),
-  fiscal: fact(fen(50_000), '财政通告'),
-  byCategory: fact({ MARGINAL: fen(15_000), EXTREME_POVERTY: zero }, '资助通告'),
-  stages: fact([season, late], '缴费期通告'),
-  ...changes,
-})
-
-const quote = (on: string, changes: Partial<ResidentFee> = {}, insured = resident()) =>
-  quoteFor(insured, 2031, [fee(changes)], day(on))
 
 test('in season one pays the personal share and is covered for the whole year', () => {
   expect(quote('2030-11-21')).toMatchObject({
@@ -117,6 +88,14 @@ describe('what is not known is not guessed', () => {
     })
   })
 
+  test('a late stage that says how long to wait and not how much to pay is not quoted at the season’s price', () => {
+    const stages = fact([season, { ...late, pays: 'NOT_PUBLISHED' as const }], '补缴待定')
+    expect(quote('2031-02-05', { stages })).toMatchObject({
+      refusal: { code: 'STANDARD_NOT_PUBLISHED', citation: { title: '补缴待定' } },
+    })
+    expect(quote('2030-11-21', { stages }).ok).toBe(true)
+  })
+
   test("in season the state's share is not needed", () => {
     expect(quote('2030-11-21', { fiscal: fact(null) }).ok).toBe(true)
   })
@@ -139,9 +118,15 @@ test('who would pay so late that the wait outlasts the year is not charged for n
   expect(quote('2031-10-01')).toMatchObject({ ok: false, refusal: { code: 'OUT_OF_SEASON' } })
 })
 
-test('cover never begins before the year does, whatever the wait', () => {
-  expect(benefitOf(2031, late, day('2030-09-01'))).toEqual({ from: '2031-01-01', to: '2031-12-31' })
-  expect(benefitOf(2031, late, day('2030-11-30'))).toEqual({ from: '2031-02-28', to: '2031-12-31' })
+test('and hears the last day that was any use, not when the season was', () => {
+  expect(quote('2031-10-01')).toEqual({
+    ok: false,
+    refusal: {
+      code: 'OUT_OF_SEASON',
+      detail: { lastUseful: '2031-09-30', waitingMonths: 3, year: 2031 },
+      citation: expect.objectContaining({ title: '缴费期通告' }),
+    },
+  })
 })
 
 test.each([

@@ -18,8 +18,7 @@ test.each<[Relation, string, 'male' | 'female', string | null]>([
   ['GRANDCHILD_S', '2018-03-12', 'male', null],
   ['GRANDCHILD_S', '2018-03-11', 'male', 'AGE_IMPLAUSIBLE'],
   ['GRANDCHILD_D', '2018-03-11', 'female', 'AGE_IMPLAUSIBLE'],
-  ['SPOUSE', '2003-11-21', 'male', null],
-  ['SPOUSE', '2003-11-22', 'male', 'AGE_IMPLAUSIBLE'],
+  ['SPOUSE', '1990-03-12', 'male', 'SEX_IMPLAUSIBLE'],
   ['SPOUSE', '2005-11-21', 'female', null],
   ['SPOUSE', '2005-11-22', 'female', 'AGE_IMPLAUSIBLE'],
   ['SIBLING', '2020-01-01', 'female', null],
@@ -30,4 +29,14 @@ test.each<[Relation, string, 'male' | 'female', string | null]>([
 test('nobody is their own relative, twins are', () => {
   expect(implausible('SIBLING', sharer, sharer, on)).toBe('SELF')
   expect(implausible('SIBLING', sharer, bornOn('1990-03-12', 'male', 1), on)).toBeNull()
+})
+
+test.each([
+  ['2003-11-21', 'male', 'female', null],
+  ['2003-11-22', 'male', 'female', 'AGE_IMPLAUSIBLE'],
+  ['2005-11-21', 'female', 'male', null],
+  ['2005-11-22', 'female', 'male', 'AGE_IMPLAUSIBLE'],
+] as const)('a sharer born %s (%s) is as old as a spouse must be, or not: %s', (born, sex, other, verdict) => {
+  expect(implausible('SPOUSE', bornOn(born, sex), bornOn('1990-03-12', other), on)).toBe(verdict)
+  expect(implausible('SPOUSE', bornOn('1990-03-12', other), bornOn(born, sex), on)).toBe(verdict)
 })

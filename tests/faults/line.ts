@@ -1,5 +1,7 @@
+import type { Trouble } from '@/domain/loadable'
+import { Unreachable } from '@/services/contract/unreachable'
 import type { Says } from './deed'
-import { operations, type Proofs } from './faults'
+import { operations, type Proofs, stepOf } from './faults'
 import { bindings, clear, deeds, first, lost, play, replyLost, soundAfter, untilCertain } from './play'
 
 /** What may be said while nobody knows: never that it is done, never that it is not to be. */
@@ -69,9 +71,47 @@ const late = async (operation: (typeof operations)[number]) => {
   await soundAfter(one, operation)
 }
 
+/** Turned away at the door (F07, F08, F18, F30), whatever is asked: nothing is done, nothing claimed, and afterwards it is done once. */
+const turnedAway = (why: Trouble['why']) => async (operation: (typeof operations)[number]) => {
+  const one = await play(operation)
+  const { hand, line, stage, effects } = one
+  const record = JSON.stringify(stage.counter.room.books.postings)
+  line.passage = async (asked, send) => {
+    if (asked === operation) throw new Unreachable(asked, { why })
+    return send()
+  }
+  await hand.act()
+  expect(honest).toContain(hand.says())
+  expect(effects()).toBe(0)
+  expect(JSON.stringify(stage.counter.room.books.postings)).toBe(record)
+  line.passage = clear
+  expect(await untilCertain(hand)).toBe('done')
+  await soundAfter(one, operation)
+}
+
+/** An answer that cannot be read, cut short or of a shape nobody promised, is no answer (F10): asked again, it is one. */
+const unreadable = async (operation: (typeof operations)[number]) => {
+  const one = await play(operation)
+  one.line.passage = first(operation, replyLost)
+  await one.hand.act()
+  expect(honest).toContain(one.hand.says())
+  expect(await untilCertain(one.hand)).toBe('done')
+  await soundAfter(one, operation)
+}
+
+// What a bureau's counter answers under these numbers is heard as below: tests/http/client.test.ts proves that it is.
 export const onTheLine: Proofs = Object.fromEntries([
   ...operations.map((operation) => [`F01 ${operation}`, () => offline(operation)]),
   ...bindings.map((operation) => [`F02 ${operation}`, () => unheard(operation, lost, 0)]),
   ...bindings.map((operation) => [`F03 ${operation}`, () => unheard(operation, replyLost, 1)]),
   ...operations.map((operation) => [`F04 ${operation}`, () => late(operation)]),
+  ...bindings.map((operation) => [`F05 ${operation}`, () => unheard(operation, lost, 0)]),
+  ...bindings.map((operation) => [`F06 ${operation}`, () => unheard(operation, replyLost, 1)]),
+  ...operations.map((operation) => [`F07 ${operation}`, () => turnedAway('MAINTENANCE')(operation)]),
+  ...operations.map((operation) => [`F08 ${operation}`, () => turnedAway('BUSY')(operation)]),
+  ...operations
+    .filter((operation) => 'RQ'.includes(stepOf[operation]))
+    .map((operation) => [`F10 ${operation}`, () => unreadable(operation)]),
+  ...operations.map((operation) => [`F18 ${operation}`, () => turnedAway('SIGNED_OUT')(operation)]),
+  ...operations.map((operation) => [`F30 ${operation}`, () => turnedAway('OUTDATED')(operation)]),
 ])

@@ -1,7 +1,8 @@
 import type { Counter } from '@/services/contract/desks'
 import type { OperationName } from '../harness/line'
-import { granted, type Rehearsal } from '../harness/rehearsal'
+import { granted, type Rehearsal, stepUp } from '../harness/rehearsal'
 import { type App, type Deed, type Hand, saysOf } from './deed'
+import { sat } from './relatives'
 
 interface Look {
   ask(): Promise<unknown>
@@ -36,6 +37,7 @@ const straight = (scenario: string, asking: (counter: Counter, stage: Rehearsal)
   })
 
 const everyday = 'balance-normal'
+const byDay = 'wallet-by-day'
 const father = { name: '周建国', idNumber: '430800196205180019', phone: '', usesMyPhone: true }
 
 /** Everything that is only looked at (R), the order and the request as they stand (Q), and proving who one is (A). */
@@ -85,10 +87,44 @@ export const looks = {
     const known = () => application.getState().examined ?? { state: 'asking' as const }
     return { ask: application.getState().examine, known }
   }),
-  'contribution.people': look(everyday, ({ createContributionStore }, counter) => {
+  'contribution.people': straight(everyday, async (counter) => () => counter.contribution.people({ year: null })),
+  'contribution.roster': look(everyday, ({ createContributionStore }, counter) => {
     const paying = createContributionStore(counter)
     return { ask: () => paying.getState().askPeople(null), known: () => paying.getState().people }
   }),
+  'contribution.undoing': look('undo-reversal', ({ createUndoStore }, counter) => {
+    const undo = createUndoStore(counter)
+    return { ask: () => undo.getState().askUndoing('order-father'), known: () => undo.getState().undoing }
+  }),
+  'contribution.refunds': look('refund-paid', ({ createUndoStore }, counter) => {
+    const undo = createUndoStore(counter)
+    return { ask: () => undo.getState().askRefunds('order-father'), known: () => undo.getState().refunds }
+  }),
+  'contribution.receipt': straight(
+    'refund-paid',
+    async (counter) => () => counter.contribution.receipt({ orderId: 'order-father' }),
+  ),
+  'contribution.genuine': straight('refund-paid', async (counter, stage) => {
+    const { code } = granted(await stage.counter.contribution.receipt({ orderId: 'order-father' }))
+    return () => counter.contribution.genuine({ receiptCode: code })
+  }),
+  'contribution.reveal': straight('refund-paid', async (counter, stage) => {
+    // What time has brought about is in the books before anybody looks at them.
+    granted(await stage.counter.contribution.receipt({ orderId: 'order-father' }))
+    return async () => {
+      const stepUpToken = await stepUp(stage.counter, 'receipt-order-father')
+      return counter.contribution.reveal({ orderId: 'order-father', stepUpToken })
+    }
+  }),
+  'contribution.sitting': straight('pay-for-father', async (counter, stage) => {
+    const sittingId = await sat(stage)
+    return () => counter.contribution.sitting({ sittingId })
+  }),
+  'family.spending': straight(everyday, async (counter) => () => counter.family.spending({ bindingId: null })),
+  'family.checkup': straight(
+    everyday,
+    async (counter) => () => counter.family.checkup({ bindingId: 'bound-zhou-jianguo', use: 'CARE' }),
+  ),
   'contribution.quote': look(everyday, ({ createContributionStore }, counter) => {
     const paying = createContributionStore(counter)
     return { ask: () => paying.getState().askQuote('zhou-jianguo', 2026), known: () => paying.getState().quote }
@@ -114,6 +150,35 @@ export const looks = {
   'records.list': look(everyday, ({ createRecordsStore }, counter) => {
     const records = createRecordsStore(counter)
     return { ask: records.getState().look, known: () => records.getState().list }
+  }),
+  'wallet.state': look(byDay, ({ createWalletStore }, counter) => {
+    const wallet = createWalletStore(counter)
+    return { ask: wallet.getState().look, known: () => wallet.getState().state }
+  }),
+  'wallet.precheck': look(byDay, ({ createWalletStore }, counter) => {
+    const wallet = createWalletStore(counter)
+    wallet.getState().choose('PARENT')
+    wallet.getState().name({ name: '马秀兰', idNumber: '370600194802140027' })
+    wallet.getState().amountTo('500')
+    const known = () => wallet.getState().checked ?? { state: 'asking' as const }
+    return { ask: wallet.getState().examine, known }
+  }),
+  'wallet.find': look(`${byDay}.sent`, async ({ createSendingStore }, counter, stage) => {
+    const [sent] = granted(await stage.counter.wallet.state({})).sendings
+    const sending = createSendingStore(counter)
+    return { ask: () => sending.getState().follow(sent?.sendingId ?? ''), known: () => sending.getState().sending }
+  }),
+  'wallet.outcome': straight(byDay, async (counter, stage) => {
+    const wanted = { relation: 'PARENT', name: '马秀兰', idNumber: '370600194802140027', amount: 50_000 } as const
+    const key = 'sent-before-this'
+    const { challengeId } = granted(await stage.counter.stepUp.start({ subject: key, amount: 50_000 }))
+    const { token } = granted(await stage.counter.stepUp.verify({ challengeId, method: 'FACE', code: null }))
+    granted(await stage.counter.wallet.send({ key, ...wanted, stepUpToken: token }))
+    return () => counter.wallet.outcome({ of: key })
+  }),
+  'estimate.benefit': look(everyday, ({ createWaitingPeriodStore }, counter) => {
+    const period = createWaitingPeriodStore(counter)
+    return { ask: () => period.getState().look(null), known: () => period.getState().benefit }
   }),
   'stepUp.start': straight(
     'pay-for-father',

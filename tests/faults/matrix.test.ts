@@ -3,10 +3,12 @@ import { type Cell, cells, notYet } from './faults'
 import { onTheLine } from './line'
 import { meanwhileCells } from './meanwhile'
 import { onThePhone } from './phone'
+import { inSittings } from './sittings'
+import { inTheWallet } from './wallet-proofs'
 import { inWords } from './words'
 
 /** One cell may be proved in more than one place, and then in all of them. */
-const proofs = [onTheLine, onThePhone, meanwhileCells, inWords]
+const proofs = [inSittings, onTheLine, onThePhone, meanwhileCells, inWords, inTheWallet]
 const proofsOf = (cell: Cell) => proofs.flatMap((some) => some[cell] ?? [])
 
 const begun = new Set<string>()

@@ -82,7 +82,7 @@ const comesBack = (change: (books: Books, now: Instant) => void) => async () => 
   await one.hand.goOn()
   const { counter } = one.stage
   const [record] = granted(await counter.records.list({})).records
-  expect(record?.status).toBe('FAILED')
+  expect(record).toMatchObject({ status: 'FAILED' })
   expect(granted(await counter.account.overview({}))).toMatchObject({ available: untouched, frozen: 0 })
   checkBooks(counter.room.books)
 }

@@ -104,7 +104,18 @@ const each = (fault: string, on: readonly Operation[], ...ways: Cellwork[]) =>
 
 /** What befalls the phone: killed, set back, full, cleared, tapped twice. */
 export const onThePhone: Proofs = Object.fromEntries([
-  ...each('F13', ['contribution.order', 'contribution.submit', 'contribution.dispatch'], twice),
+  ...each(
+    'F13',
+    [
+      'contribution.order',
+      'contribution.submit',
+      'contribution.dispatch',
+      'contribution.sit',
+      'contribution.confirm',
+      'wallet.send',
+    ],
+    twice,
+  ),
   ...each('F19', operations, killedBefore, killedAfter),
   ...each('F21', operations, yesterday),
   ...each(

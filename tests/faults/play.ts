@@ -1,14 +1,17 @@
+import { furtherOf } from '@mock/further-books'
 import { Unreachable } from '@/services/contract/unreachable'
 import { checkBooks, wealthOf } from '../harness/invariants'
 import { type OperationName, type Passage, through } from '../harness/line'
+import { idsIn } from '../harness/listed'
 import { granted, type Rehearsal, rehearse } from '../harness/rehearsal'
 import { device, trouble } from '../harness/taro'
 import * as app from './app'
 import type { App, Deed, Hand, Says } from './deed'
+import type { Walked } from './faults'
 import { looks } from './looks'
 import { writes } from './writes'
 
-export const deeds: Record<OperationName, Deed> = { ...looks, ...writes }
+export const deeds: Record<Walked, Deed> = { ...looks, ...writes }
 
 /** Operations that bind somebody. */
 export const bindings = Object.keys(writes) as (keyof typeof writes)[]
@@ -52,7 +55,7 @@ export interface Play {
 }
 
 /** Opens everything up to where the operation is the next thing to happen. */
-export async function play(operation: OperationName, scenario = deeds[operation].scenario): Promise<Play> {
+export async function play(operation: Walked, scenario = deeds[operation].scenario): Promise<Play> {
   device.clear()
   trouble.full = false
   app.forgetDrafts()
@@ -94,13 +97,13 @@ export async function reopened(): Promise<App> {
 }
 
 /** Whatever happened: the books are sound, nothing is lost from 办理记录, and what is shown as done is done. */
-export async function soundAfter({ stage, hand, effects }: Play, operation: OperationName): Promise<void> {
+export async function soundAfter({ stage, hand, effects }: Play, operation: Walked): Promise<void> {
   const { counter } = stage
   const { records } = granted(await counter.records.list({}))
   const { books } = counter.room
   checkBooks(books)
-  const listed = records.map(({ recordId }) => recordId)
-  const own = [...books.orders, ...books.requests, ...books.bindings].map(({ id }) => id)
+  const listed = idsIn(records)
+  const own = [...books.orders, ...books.requests, ...books.bindings, ...furtherOf(books).sendings].map(({ id }) => id)
   expect(own.filter((id) => !listed.includes(id))).toEqual([])
   if (deeds[operation].effects) {
     expect(effects()).toBeLessThanOrEqual(1)

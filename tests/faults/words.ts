@@ -1,18 +1,17 @@
 import { transfer } from '@mock/ledger'
 import * as v from 'valibot'
 import { ok } from '@/domain/outcome'
-import { OrderReply } from '@/services/contract/contribution'
+import { OrderReply } from '@/services/contract/paying'
 import { RequestReply } from '@/services/contract/withdrawal'
 import { checkBooks, wealthOf } from '../harness/invariants'
-import type { OperationName } from '../harness/line'
-import { granted, type Rehearsal, refusalOf, stepUp } from '../harness/rehearsal'
-import type { Proofs } from './faults'
+import { agreedTo, granted, type Rehearsal, refusalOf, signed, stepUp } from '../harness/rehearsal'
+import type { Proofs, Walked } from './faults'
 import { meanwhile } from './meanwhile'
 import { clear, type Line, play, soundAfter } from './play'
 import { fatherFee, ordered, payee } from './writes'
 
 /** The bureau has learnt a word for a state since this app was made: it reads as being worked on, never as an end (F10, R-R09). */
-const newWord = (operation: OperationName, reads: string) => async () => {
+const newWord = (operation: Walked, reads: string) => async () => {
   const one = await play(operation)
   const schema = operation.startsWith('contribution') ? OrderReply : RequestReply
   const seen: string[] = []
@@ -64,8 +63,7 @@ const requestNews = async () => {
 
 /** The same key with another body is a bug of ours: it is said loudly, and the world stays as it was (F14, I5). */
 const otherBody =
-  (operation: OperationName, first: (stage: Rehearsal, key: string) => Promise<unknown>, other: typeof first) =>
-  async () => {
+  (operation: Walked, first: (stage: Rehearsal, key: string) => Promise<unknown>, other: typeof first) => async () => {
     const { stage } = await play(operation)
     const key = 'one-key-two-bodies'
     await first(stage, key)
@@ -85,9 +83,11 @@ const bind =
   (changed: object) =>
   async ({ counter }: Rehearsal, key: string) => {
     const father = { relation: 'PARENT', name: '周建国', idNumber: '430800196205180019', phone: '' } as const
-    const consents = { notice: '1', commitment: '1' }
     const stepUpToken = await stepUp(counter, key)
-    return granted(await counter.family.bind({ key, ...father, consents, stepUpToken, ...changed }))
+    const signature = signed
+    return granted(
+      await counter.family.bind({ key, ...father, consents: agreedTo, signature, stepUpToken, ...changed }),
+    )
   }
 
 const withdraw =

@@ -1,7 +1,9 @@
 import { fen } from '@/domain/money'
 import type { OperationName } from '../harness/line'
-import { granted, type Rehearsal, stepUp } from '../harness/rehearsal'
+import { granted, type Rehearsal, signed, stepUp } from '../harness/rehearsal'
 import { type Deed, doubtful, type Hand, type Says, saysOf } from './deed'
+import { relativeWrites } from './relatives'
+import { walletWrites } from './wallet'
 
 export const fatherFee = { personId: 'zhou-jianguo', year: 2026, due: fen(40_000) }
 const father = { name: '周建国', idNumber: '430800196205180019', phone: '', usesMyPhone: true }
@@ -64,11 +66,12 @@ const bind: Deed = {
     async (stage) =>
     async ({ createApplicationStore, keyFor }, counter) => {
       const application = createApplicationStore(counter)
-      const { choose, fill, examine, agree } = application.getState()
+      const { choose, fill, examine, agree, sign } = application.getState()
       choose('PARENT')
       fill(father)
       await examine()
-      for (const consent of ['notice', 'sensitive', 'commitment'] as const) agree(consent, true)
+      for (const consent of ['notice', 'sensitive'] as const) agree(consent, true)
+      await sign(signed)
       const says = (): Says => {
         const { sent, examined } = application.getState()
         return sent === null && examined?.state === 'refused' ? 'refused' : doubtful(sent)
@@ -196,4 +199,6 @@ export const writes = {
     effects: ({ postings }) => postings.filter(({ kind }) => kind === 'UNFROZEN').length,
     unheard: 'pending',
   },
+  ...walletWrites,
+  ...relativeWrites,
 } satisfies Partial<Record<OperationName, Deed>>

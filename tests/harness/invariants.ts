@@ -3,11 +3,14 @@ import { frozen, held, personal, standing } from '@mock/ledger'
 import { isFinished, mayMove, type OrderStatus, occupiesYear } from '@/domain/contribution/order'
 import { fen, sum } from '@/domain/money'
 import { isFinished as isSettled } from '@/domain/withdrawal/request'
+import { demand } from './demand'
+import { checkFurther } from './further-invariants'
 
 /** The invariants of design-reliability §D.5 that hold of the books at every moment. Throws with the id of the one that does not. */
 export function checkBooks(books: Books): void {
   checkLedger(books)
   checkYears(books)
+  checkFurther(books)
   for (const order of books.orders) checkOrder(books, order)
   const open = books.requests.filter((request) => !isSettled(request.status))
   demand('I17', open.length <= 1, 'two open requests')
@@ -87,16 +90,12 @@ export function checkPassage(before: Passed, after: Books): void {
 
 /** Whether time and people could have brought an order from one state to another. */
 const reachable = (from: OrderStatus, to: OrderStatus): boolean =>
-  !isFinished(from) &&
-  (mayMove(from, to) ||
+  mayMove(from, to) ||
+  (!isFinished(from) &&
     (['SUBMITTED', 'PROCESSING'] as const).some((step) => mayMove(from, step) && reachable(step, to)))
 
 /** What some postings did to a person's own account, in fen. */
 const changeOf = (postings: Books['postings'], personId: string) => standing(postings, personal(personId))
-
-function demand(invariant: string, holds: boolean, what: string): void {
-  if (!holds) throw new Error(`${invariant} does not hold: ${what}`)
-}
 
 /** What a person has in all, free or set aside, in fen. */
 export const wealthOf = ({ postings, orders, requests }: Books, personId: string) =>

@@ -1,7 +1,12 @@
 import { begin } from '@mock/begin'
 import { createCounter, type RehearsalCounter } from '@mock/counter'
 import * as further from '@mock/further'
+import { takeInAll } from '@mock/policy/packs'
 import { scenarioOf } from '@mock/scenarios/programme'
+import { bindingCommitment, familyNotice } from '@/domain/consent'
+
+// A test begins a scenario without a counter that could fetch what it needs.
+takeInAll()
 
 /** A counter whose time a test holds in its hands, on a device that can be looked into. */
 export interface Rehearsal {
@@ -86,8 +91,16 @@ export function refusalOf(outcome: { ok: true; value: unknown } | { ok: false; r
   return outcome.refusal.code
 }
 
-/** Proves that one is oneself, and answers with the token. */
+/** Proves that one is oneself, and answers with the token; a challenge that lapsed meanwhile is started again, as a page does. */
 export async function stepUp(counter: RehearsalCounter, subject: string): Promise<string> {
   const challenge = granted(await counter.stepUp.start({ subject }))
-  return granted(await counter.stepUp.verify({ challengeId: challenge.challengeId, method: 'FACE', code: null })).token
+  const proved = await counter.stepUp.verify({ challengeId: challenge.challengeId, method: 'FACE', code: null })
+  if (!proved.ok && proved.refusal.code === 'NOT_FOUND') return stepUp(counter, subject)
+  return granted(proved).token
 }
+
+/** The wordings in force, agreed to. */
+export const agreedTo = { notice: familyNotice, commitment: bindingCommitment } as const
+
+/** A signature any counter takes: two strokes of a finger. */
+export const signed = { kind: 'DRAWN', strokes: '100,100 300,120 500,90;220,60 240,260' } as const

@@ -44,6 +44,8 @@ const planted: Record<string, string> = {
   'src/entrance/page.tsx': "import '../tabs/home/index'",
   'src/custom-tab-bar/index.tsx': "import '../tabs/home/index'",
   'mock/counter.ts': "import '@/platform/navigate'",
+  'mock/room.ts': "import './http/door'",
+  'mock/http/door.ts': "import '@/session/keys'",
   'tools/weapp-sim/wire.ts': "import '../../src/routes/table'",
 }
 

@@ -1,3 +1,4 @@
+import { agrees } from '../storyboard/cards/steps'
 import type { Person } from './person'
 import { ledgerOf, opens } from './stage'
 import { provesSelf } from './steps'
@@ -18,10 +19,7 @@ async function fillsInFather(zhouMing: Person) {
   await zhouMing.fills('身份证号', '430800196205180019')
   await zhouMing.chooses('家人没有手机，用我的手机号')
   await zhouMing.taps('继续')
-  await zhouMing.chooses('我已阅读并同意《家庭共济告知书》')
-  await zhouMing.chooses(/我单独同意/)
-  await zhouMing.chooses(/个人承诺书/)
-  await zhouMing.taps('继续')
+  await agrees(zhouMing)
 }
 
 test('周明从首页把父亲加进家庭共济，接着就能给他缴费', async () => {
@@ -66,6 +64,7 @@ test('身份证号填错：每一种错有自己的话，填过的都还在', as
   await zhouMing.sees('姓名只有一个字，请照身份证写全', '手机号是 11 位，请数一数')
   expect(await zhouMing.reads('姓名')).toBe('周')
   expect(await zhouMing.reads('手机号')).toBe('1380000000')
+  await ledgerOf(zhouMing)
 })
 
 test('岳父不在列表里：写明规定、日期、出处，和谁可以绑', async () => {
@@ -73,6 +72,7 @@ test('岳父不在列表里：写明规定、日期、出处，和谁可以绑',
   await zhouMing.taps(/不在列表里/)
   await zhouMing.taps(/岳父|配偶的父母/)
   await zhouMing.sees('岳父母、公婆不能由您绑定', '依据', /2024年12月9日/, '请您的配偶本人绑定')
+  await ledgerOf(zhouMing)
 })
 
 test('刷新之后不认得家人的身份证号，说明为什么要再填一次', async () => {
@@ -82,10 +82,11 @@ test('刷新之后不认得家人的身份证号，说明为什么要再填一�
   await zhouMing.fills('身份证号', '430800196205180019')
   await zhouMing.chooses('家人没有手机，用我的手机号')
   await zhouMing.taps('继续')
-  await zhouMing.sees(/告知书/)
+  await zhouMing.sees('要不要设期限、设上限？')
   await zhouMing.reloads()
   await zhouMing.sees('为了保护隐私，身份证号没有保存在手机上')
   expect(JSON.stringify(await zhouMing.phone.kept())).not.toMatch(/\d{17}[\dX]|建国/)
+  await ledgerOf(zhouMing)
 })
 
 test('填错一位就去点下面的勾选：错处说了，勾也勾上了', async () => {
@@ -97,5 +98,6 @@ test('填错一位就去点下面的勾选：错处说了，勾也勾上了', as
   await zhouMing.sees('最后一位对不上，请对照身份证再看一遍', /138\*\*\*\*0001/)
   await zhouMing.fills('身份证号', '430800196205180019')
   await zhouMing.taps('继续')
-  await zhouMing.sees(/我已阅读并同意/)
+  await zhouMing.sees('要不要设期限、设上限？')
+  await ledgerOf(zhouMing)
 })

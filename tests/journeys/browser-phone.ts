@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Disposable, Locator, Page } from 'playwright-core'
 import { type Phone, type PhoneSpec, patience } from './phone'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
@@ -7,12 +7,16 @@ const prefix = 'huijia.'
 /** Taro keeps a text inside an object on H5. */
 const wrapped = (text: string) => JSON.stringify({ data: text })
 
+/** What a browser holds for texts the app has kept, by key. */
+export const itemsOf = (kept: Record<string, string>) =>
+  Object.entries(kept).map(([key, text]) => ({ name: prefix + key, value: wrapped(text) }))
+
 /** A phone whose browser shows the H5 build served at HUIJIA_URL. */
 export async function startBrowserPhone(
   browser: Pick<Browser, 'newContext'>,
   { width, height, textScale, kept }: PhoneSpec,
 ): Promise<Phone> {
-  const localStorage = Object.entries(kept).map(([key, text]) => ({ name: prefix + key, value: wrapped(text) }))
+  const localStorage = itemsOf(kept)
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',
@@ -25,16 +29,20 @@ export async function startBrowserPhone(
     const settings = await context.newCDPSession(page)
     await settings.send('Page.setFontSizes', { fontSizes: { standard: Math.round(16 * textScale) } })
   }
-  return new BrowserPhone(context, page, [])
+  return new BrowserPhone(context, page)
 }
 
-class BrowserPhone implements Phone {
+/** A context's page that shows the H5 build served at HUIJIA_URL. */
+export class BrowserPhone implements Phone {
   readonly target = 'h5'
+  private readonly changes: Disposable[] = []
 
   constructor(
     private readonly context: BrowserContext,
     private page: Page,
-    readonly complaints: string[],
+    readonly complaints: string[] = [],
+    /** What becomes of the phone in the end; another may be drawn on the same page. */
+    private readonly putAway: () => Promise<void> = () => context.close(),
   ) {
     this.hear(page)
   }
@@ -122,7 +130,7 @@ class BrowserPhone implements Phone {
         throw new DOMException('full', 'QuotaExceededError')
       }
     }
-    await this.context.addInitScript(refuse)
+    this.changes.push(await this.context.addInitScript(refuse))
     await this.page.evaluate(refuse)
   }
 
@@ -134,7 +142,8 @@ class BrowserPhone implements Phone {
   }
 
   async close(): Promise<void> {
-    await this.context.close()
+    for (const change of this.changes) await change.dispose()
+    await this.putAway()
   }
 
   private hear(page: Page): void {

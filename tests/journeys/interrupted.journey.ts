@@ -1,8 +1,8 @@
 import { linkTo } from './links'
-import { ledgerOf, onlyOn, opens, pageOf } from './stage'
+import { arrivesBy, ledgerOf, onlyOn, opens, pageOf } from './stage'
 import { checksFatherFee, ordersFatherFee, paysFatherFee, provesSelf } from './steps'
 
-test('缴费的每一步都被关掉再打开：接着办的是同一笔，只扣一次', async () => {
+test('S25 缴费的每一步都被关掉再打开：接着办的是同一笔，只扣一次', async () => {
   const zhouMing = await opens('pay-for-father')
   await checksFatherFee(zhouMing)
   await zhouMing.reopens()
@@ -20,6 +20,21 @@ test('缴费的每一步都被关掉再打开：接着办的是同一笔，只�
   const { orders, postings } = await ledgerOf(zhouMing)
   expect(orders).toHaveLength(1)
   expect(postings.filter(({ kind }) => kind === 'RESIDENT_FEE')).toHaveLength(1)
+})
+
+test('S22 点了现在就缴没有回音：先说还不知道，查到没有缴成，钱已经退回', async () => {
+  const zhouMing = await arrivesBy(
+    linkTo('contribution/check', { scenario: 'pay-unknown-then-back', personId: 'zhou-jianguo', year: 2026 }),
+  )
+  await zhouMing.chooses(/代缴承诺/)
+  await zhouMing.taps('确认缴费 400.00 元')
+  await zhouMing.sees('最后一步，确认是您本人')
+  await provesSelf(zhouMing, '核验并缴费 400.00 元')
+  await zhouMing.taps('现在就缴 400.00 元')
+  await zhouMing.sees('没有缴成功', '钱已经退回您的个人账户。')
+  const { orders, postings } = await ledgerOf(zhouMing)
+  expect(orders.map(({ status }) => status)).toEqual(['FAILED'])
+  expect(postings.filter(({ kind }) => kind === 'RETURNED')).toHaveLength(1)
 })
 
 onlyOn('h5', '浏览器记得走过的每一页', () => {

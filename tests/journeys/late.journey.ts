@@ -1,4 +1,5 @@
-import { ledgerOf, opens, timePasses } from './stage'
+import { linkTo } from './links'
+import { arrivesBy, ledgerOf, opens, timePasses } from './stage'
 import { ordersFatherFee, paysFatherFee, provesSelf } from './steps'
 
 test('放了半小时才确认：这张单过期了，没有扣款，重新核对就能缴', async () => {
@@ -43,4 +44,27 @@ test('支取：七天又七天，一步一步走到打款', async () => {
   await zhouMing.taps('刷新进度')
   await zhouMing.sees('钱已经打到银行卡', '4,286.53 元打到了 **** 0017。')
   await zhouMing.doesNotSee('撤回申请')
+})
+
+test('扣款两天了税务还没入库：三条进度分开，不说失败也不让再缴；到了第四个工作日自己办完', async () => {
+  const zhouMing = await arrivesBy(
+    linkTo('contribution/progress', { scenario: 'pay-delayed', orderId: 'order-father' }),
+  )
+  await zhouMing.sees(
+    '正在处理，请不要重复缴费',
+    /已经超过 1 天/,
+    /已扣 400.00 元/,
+    '正在交给税务局',
+    '打 12366 问税务局',
+    /到 11月25日 还是这样，就打电话问/,
+    /受理编号 HJ\d+/,
+  )
+  await zhouMing.taps('复制这段话')
+  await zhouMing.goes(linkTo('contribution/quote', { personId: 'zhou-jianguo', year: 2026 }))
+  await zhouMing.sees('有一笔正在办理，请不要重复缴费')
+  await timePasses(zhouMing, '1 天', 4)
+  await zhouMing.goes(linkTo('contribution/progress', { orderId: 'order-father' }))
+  await zhouMing.sees('缴好了')
+  const { postings } = await ledgerOf(zhouMing)
+  expect(postings.filter(({ kind }) => kind === 'RESIDENT_FEE')).toHaveLength(1)
 })

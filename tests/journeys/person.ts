@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { copy as entrance } from '@/entrance/copy'
 import type { Phone } from './phone'
 import type { Recorder } from './recorder'
 
@@ -6,14 +7,27 @@ type Words = string | RegExp
 
 /** Somebody in front of a phone: does what a thumb can do, and sees what an eye can see. What is seen is recorded. */
 export class Person {
+  private underWay = false
+
   constructor(
     readonly phone: Phone,
     private readonly recorder: Recorder,
   ) {}
 
-  /** Opens a link of the app. */
+  /** Opens a link of the app: another one only once the last has led somewhere, as whoever waits for a page does. */
   async goes(link: string): Promise<void> {
+    if (this.underWay) await this.arrives()
+    this.underWay = true
     await this.phone.follow(link)
+  }
+
+  /** Waits until the page in front stands, and what its link names of the rehearsal is open. */
+  async arrives(): Promise<void> {
+    const screen = this.phone.screen()
+    await screen.locator('.hj-screen').first().waitFor()
+    // WeChat has the words in its own bar, which keeps them a while; there the app itself can be asked.
+    if (await this.phone.rests()) return
+    await screen.getByText(entrance.opening).filter({ visible: true }).first().waitFor({ state: 'hidden' })
   }
 
   /** Presses a button, a row, a choice or a tab by the words on it. */
@@ -70,9 +84,14 @@ export class Person {
       throw new Error(`${words} is out of sight, at ${there?.y} of ${glass?.height}`)
   }
 
-  /** Makes sure that these words cannot be read now. */
+  /** Makes sure that these words cannot be read, or no longer: what an act takes away goes when the page has heard of it. */
   async doesNotSee(words: Words): Promise<void> {
-    expect(await this.phone.screen().getByText(words).filter({ visible: true }).count()).toBe(0)
+    const left = this.phone.screen().getByText(words).filter({ visible: true })
+    await left
+      .first()
+      .waitFor({ state: 'hidden' })
+      .catch(() => undefined)
+    expect(await left.count()).toBe(0)
   }
 
   /** Reloads the page, as after an accidental pull. */

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 export type Target = 'h5' | 'weapp'
 
 /** Milliseconds someone looks for a thing before it counts as not there: a driver's default for every wait. */
-export const patience = 10_000
+export const patience = 30_000
 
 /** What a phone is before the app is first opened on it. */
 export interface PhoneSpec {

@@ -62,7 +62,7 @@ test('走查台：换到第 8 步，再离开走查，场景照旧', async () =>
   const reviewer = await arrivesBy(walk('pay-for-father', 3))
   await standsAt(reviewer, 'pay-for-father', 3)
   await reviewer.taps('走查台')
-  await reviewer.sees('现在在这一步', '回到第 3 步，共 11 步')
+  await reviewer.sees('现在在这一步', '回到第 3 步，共 13 步')
   await reviewer.taps('8. 缴好了')
   await standsAt(reviewer, 'pay-for-father', 8)
   await reviewer.sees(/已扣 400.00 元/)

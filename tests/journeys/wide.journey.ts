@@ -6,15 +6,16 @@ import { arrivesBy, onlyOn } from './stage'
 /** The widest the column may be; everything that sticks stays in it. */
 const column = 480
 
+/** Each with words that come with the counter's answer: a heading stands before it, over a skeleton. */
 const keyScreens: [RouteName, Record<string, string | number>, RegExp][] = [
   ['home', { scenario: 'pay-for-father' }, /查余额/],
   ['records', { scenario: 'withdraw-supplement' }, /支取/],
   ['me', { scenario: 'balance-normal' }, /长沙市 · 职工医保/],
   ['balance/statement', { scenario: 'balance-normal' }, /2025年11月/],
   ['family/who', { scenario: 'bind-parent' }, /侄子女、外甥和外甥女/],
-  ['family/relation', { scenario: 'bind-parent' }, /这位家人是您的什么人/],
-  ['contribution/quote', { scenario: 'pay-marginal-mother', personId: 'li-xiuying', year: 2026 }, /要缴多少/],
-  ['withdrawal/reason', { scenario: 'withdraw-emigration' }, /您为什么需要这笔钱/],
+  ['family/relation', { scenario: 'bind-parent' }, /兄弟姐妹/],
+  ['contribution/quote', { scenario: 'pay-marginal-mother', personId: 'li-xiuying', year: 2026 }, /应缴/],
+  ['withdrawal/reason', { scenario: 'withdraw-emigration' }, /选最接近您情况的一个/],
 ]
 
 const glasses: [name: string, width: number, height: number][] = [

@@ -1,11 +1,12 @@
 import { day } from '@/domain/calendar'
+import { fen } from '@/domain/money'
 import { faultsOf } from '@/journeys/family/application/identity'
 import { createApplicationStore } from '@/journeys/family/application/store'
 import type { Counter } from '@/services/contract/desks'
 import { Unreachable } from '@/services/contract/unreachable'
 import { forgetDrafts } from '@/session/draft'
 import { keyFor } from '@/session/keys'
-import { rehearse, stepUp } from '../harness/rehearsal'
+import { rehearse, signed, stepUp } from '../harness/rehearsal'
 import { device } from '../harness/taro'
 
 const today = day('2025-11-21')
@@ -20,11 +21,12 @@ beforeEach(() => {
 /** An application filled in as far as the check page. */
 async function applying(counter: Counter, who = father) {
   const store = createApplicationStore(counter)
-  const { choose, fill, examine, agree } = store.getState()
+  const { choose, fill, examine, agree, sign } = store.getState()
   choose('PARENT')
   fill(who)
   await examine()
-  for (const consent of ['notice', 'sensitive', 'commitment'] as const) agree(consent, true)
+  for (const consent of ['notice', 'sensitive'] as const) agree(consent, true)
+  await sign(signed)
   return store
 }
 
@@ -34,7 +36,7 @@ function losingReplies(counter: Counter, times: number) {
   const bind: Counter['family']['bind'] = async (ask) => {
     keys.push(ask.key)
     const answer = await counter.family.bind(ask)
-    if (keys.length <= times) throw new Unreachable()
+    if (keys.length <= times) throw new Unreachable('family.bind')
     return answer
   }
   return { keys, counter: { ...counter, family: { ...counter.family, bind } } }
@@ -93,12 +95,57 @@ test('换了一位家人，同意过的要重新同意；只改手机号就不�
   expect(store.getState().where('check')).toBe('consent')
 })
 
-test('改了关系，承诺要重新勾', async () => {
+test('改了关系，承诺书要重新签', async () => {
   const store = await applying(rehearse('bind-parent').counter)
   store.getState().choose('SIBLING')
   store.getState().choose('PARENT')
   await store.getState().examine()
+  expect(store.getState().where('check')).toBe('sign')
+})
+
+test('签的不是自己的姓名：不收，签过名才到核对', async () => {
+  const store = await applying(rehearse('bind-parent').counter, mother)
+  store.getState().choose('GRANDPARENT_P')
+  store.getState().choose('PARENT')
+  await store.getState().examine()
+  const answer = await store.getState().sign({ kind: 'TYPED', name: '周建国' })
+  expect(answer).toMatchObject({ refusal: { code: 'SIGNATURE_OTHER' } })
+  expect(store.getState().where('check')).toBe('sign')
+  await store.getState().sign({ kind: 'TYPED', name: '周明' })
+  expect(store.getState().where('check')).toBe('check')
+})
+
+test('期限和上限随绑定送到柜台，记在账上', async () => {
+  const stage = rehearse('bind-parent')
+  const store = await applying(stage.counter)
+  store.getState().lay({ to: day('2026-11-20'), cap: fen(50_000), monthlyCap: null, uses: ['RESIDENT_FEE'] })
+  await store.getState().bind(await stepUp(stage.counter, keyFor('bind')))
+  expect(stage.counter.room.books.bindings).toMatchObject([{ to: '2026-11-20', cap: 50_000, uses: ['RESIDENT_FEE'] }])
+})
+
+test('告知书半夜换了：不绑定，只把告知书再看一遍，填的、签的一样没少', async () => {
+  const stage = rehearse('notice-changes-tonight')
+  const store = await applying(stage.counter)
+  stage.wait(10 * 60)
+  const refused = await store.getState().bind(await stepUp(stage.counter, keyFor('bind')))
+  expect(refused).toMatchObject({ refusal: { code: 'VERSION_OUTDATED', detail: { version: '2025-11-15' } } })
+  await store.getState().examine()
   expect(store.getState().where('check')).toBe('consent')
+  expect(store.getState().draft.agreed).toMatchObject({ notice: '2025-11-01', sensitive: '2025-11-01' })
+  store.getState().agree('notice', true)
+  expect(store.getState().where('check')).toBe('check')
+  expect(store.getState().sent).toBeNull()
+  expect(await store.getState().bind(await stepUp(stage.counter, keyFor('bind')))).toMatchObject({ state: 'ready' })
+})
+
+test('柜台说期限不对，改过以后可以再提交，不停在那句话上', async () => {
+  const stage = rehearse('bind-parent')
+  const store = await applying(stage.counter)
+  store.getState().lay({ to: day('2025-11-21'), cap: null, monthlyCap: null, uses: null })
+  await store.getState().bind(await stepUp(stage.counter, keyFor('bind')))
+  expect(store.getState().sent).toMatchObject({ refusal: { code: 'TERM_INVALID' } })
+  store.getState().lay({ to: day('2025-11-22'), cap: null, monthlyCap: null, uses: null })
+  expect(store.getState().sent).toBeNull()
 })
 
 test('回复丢了，再查用的是同一个编号，只绑定一次', async () => {
@@ -120,7 +167,7 @@ test('还不知道办成没有的时候，不能改也不能再提交，哪一�
   store.getState().fill(mother)
   expect(store.getState().identity).toEqual(father)
   expect(await store.getState().bind(token)).toBeNull()
-  for (const page of ['relation', 'identity', 'consent', 'check'] as const)
+  for (const page of ['relation', 'identity', 'terms', 'consent', 'sign', 'check'] as const)
     expect(store.getState().where(page)).toBe('verify')
 })
 
@@ -154,6 +201,7 @@ test('手机上不留姓名、证件号和手机号；重新打开，关系和�
     expect(store.getState().where('check')).toBe('identity')
     store.getState().fill(father)
     await store.getState().examine()
-    expect(store.getState().where('check')).toBe('check')
+    // Nothing of a signature is kept either.
+    expect(store.getState().where('check')).toBe('sign')
   })
 })

@@ -2,7 +2,8 @@ import { day, instant } from '@/domain/calendar'
 import { fen } from '@/domain/money'
 import { Unreachable } from '@/services/contract/unreachable'
 import { createHomeStore } from '@/tabs/home/store'
-import { byNeed, needsPerson, type People, unpaidOf } from '@/tabs/home/todo'
+import { byNeed, expiringOf, needsPerson, type People, unpaidOf } from '@/tabs/home/todo'
+import { toldOf } from '@/tabs/home/told'
 import { isWaiting } from '@/tabs/home/waiting'
 import { rehearse } from '../harness/rehearsal'
 
@@ -40,6 +41,19 @@ test('余额没有取到，别的照样能看，再看一次就取到', async ()
   expect(home.getState()).toMatchObject({ account: { state: 'unreached' }, records: { state: 'ready' } })
   await home.getState().look()
   expect(home.getState().account.state).toBe('ready')
+})
+
+test('再看一次时断了线，看到过的都还在', async () => {
+  const { counter } = rehearse('balance-normal')
+  let away = false
+  const overview: typeof counter.account.overview = async (ask) => {
+    if (away) throw new Unreachable('no network')
+    return counter.account.overview(ask)
+  }
+  const home = await looked({ ...counter, account: { ...counter.account, overview } })
+  away = true
+  await home.getState().look()
+  expect(home.getState().account).toMatchObject({ state: 'ready', value: { available: 428_653 } })
 })
 
 test('晚到的旧答案，不会盖住新的', async () => {
@@ -147,6 +161,47 @@ test('已经下单、只差确认的人，不再算在没缴的人里；同名�
   expect(unpaidOf({ ...autumn, people }, orders)).toMatchObject({ names: ['周*国'], total: 40_000 })
 })
 
+const sitting = (...statuses: ('CREATED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCEEDED' | null)[]) => ({
+  recordId: 'sitting',
+  errand: 'SITTING' as const,
+  year: 2026,
+  at: instant('2025-11-21T09:00:00+08:00'),
+  open: true,
+  people: statuses.map((status, place) => ({
+    orderId: `order-${place}`,
+    status,
+    maskedName: ['周*国', '李*英', '刘*兰'][place] ?? '',
+    amount: fen(40_000),
+  })),
+})
+
+test('几位一起缴的是一件事：还差确认的是它，名单里不再各算各的', () => {
+  const people = [person('周*国', 'PAYABLE', 40_000, '2026-01-31'), person('李*英', 'PAYABLE', 40_000, '2026-01-31')]
+  expect(unpaidOf({ ...autumn, people }, [sitting('CREATED', 'CREATED')])).toBeNull()
+  const told = toldOf(sitting('CREATED', 'CREATED'))
+  expect([told.title, told.note]).toEqual(['给周*国、李*英缴费，还差确认', '800.00 元，还没有扣款，确认以后才会缴'])
+})
+
+test('几位一起缴的各到各的地步：先说还能撤回的那几位和他们的钱', () => {
+  const group = sitting('SUCCEEDED', 'SUBMITTED', 'PROCESSING')
+  expect(needsPerson(group)).toBe(true)
+  expect(toldOf(group)).toMatchObject({
+    title: '给李*英缴的费，现在还能撤回',
+    note: '400.00 元，钱先留着没有划走，想好了不用再点',
+  })
+  expect(needsPerson(sitting('SUCCEEDED', 'PROCESSING', null))).toBe(false)
+})
+
+test('转给家人的钱还没有收：写明多少、几点会退回来', async () => {
+  const { counter } = rehearse('wallet-by-day.sent')
+  const { records } = (await looked(counter)).getState()
+  const [open] = records.state === 'ready' ? byNeed(records.value.records) : []
+  expect(open && toldOf(open)).toMatchObject({
+    title: '转给马*兰的钱，TA 还没有收',
+    note: '500.00 元，11月22日 06:00 前没有收，自动退回您的账户',
+  })
+})
+
 test('连是谁都没问到，就不等参保地的规定', async () => {
   const { counter } = rehearse('balance-normal')
   const me: typeof counter.session.me = async () => {
@@ -154,4 +209,16 @@ test('连是谁都没问到，就不等参保地的规定', async () => {
   }
   const home = await looked({ ...counter, session: { ...counter.session, me } })
   expect(home.getState()).toMatchObject({ me: { state: 'unreached' }, region: { state: 'unreached' } })
+})
+
+test('绑定快到期的，最早的在前；没有期限、还早、停了的都不提醒', async () => {
+  const { members } = (await looked(rehearse('sharing-standings').counter)).getState()
+  if (members.state !== 'ready') throw new Error('members are not there')
+  expect(expiringOf(members.value, autumn.today)).toEqual([
+    { bindingId: 'bound-zhou-jianguo', maskedName: '周*国', to: '2025-12-03', left: 12 },
+  ])
+  expect(expiringOf(members.value, day('2025-11-02'))).toEqual([])
+  const twice = { bindings: members.value.bindings.map((one) => ({ ...one, status: 'ACTIVE' as const })) }
+  const sooner = twice.bindings.map((one, place) => (place === 1 ? { ...one, to: day('2025-11-21') } : one))
+  expect(expiringOf({ bindings: sooner }, autumn.today).map(({ left }) => left)).toEqual([0, 12])
 })

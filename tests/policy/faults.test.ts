@@ -1,28 +1,4 @@
-import { folders } from '@mock/policy/packs'
-import { FaultyPacks, resolve } from '@mock/policy/resolve'
-import type { RawFolder } from '@mock/policy/schema'
-
-type Files = RawFolder['files']
-
-const region = { code: '430900', name: '益阳市', parent: '430000' }
-const fact = (value: unknown, changes: object = {}) => ({
-  value,
-  status: 'CONFIRMED',
-  from: '2025-01-01',
-  sources: ['P30'],
-  ...changes,
-})
-
-/** What is found wrong when 益阳 joins the packs with these files. */
-function faultsOf(files: Files, name = '430900-yiyang'): readonly string[] {
-  try {
-    resolve([...folders, { name, files: { region, ...files } }])
-    return []
-  } catch (error) {
-    if (error instanceof FaultyPacks) return error.faults
-    throw error
-  }
-}
+import { type Files, fact, faultsOf, region } from './yiyang'
 
 const family = (field: string, ...facts: unknown[]): Files => ({ family: { [field]: facts } })
 const reasons = (...facts: unknown[]): Files => ({ withdrawal: { reasons: facts } })
@@ -61,12 +37,12 @@ test.each<[string, Files, string]>([
   [
     'an empty list of sources',
     family('maxActive', fact(10, { sources: [] })),
-    'family.json · maxActive[0].sources is empty; name at least one key of mock/policy/sources.json',
+    'family.json · maxActive[0].sources is empty; name at least one key of a sources.json',
   ],
   [
     'a source nobody has listed',
     family('maxActive', fact(10, { sources: ['P30', 'P99'] })),
-    'family.json · maxActive[0].sources[1] is "P99", not a key of mock/policy/sources.json; add the source there first',
+    'family.json · maxActive[0].sources[1] is "P99", not a key of a sources.json here or above; add the source there first',
   ],
   ['no date', family('maxActive', without('from')), 'family.json · maxActive[0].from is missing; write it'],
   [
@@ -101,8 +77,8 @@ test.each<[string, Files, string]>([
   ],
   [
     'an amount below zero',
-    family('reserve', fact(-1)),
-    'family.json · reserve[0].value is -1, not a whole number of fen; write 40000 for 400 yuan',
+    family('reserve', fact({ kind: 'SUM', fen: -1 })),
+    'family.json · reserve[0].value.fen is -1, not a whole number of fen; write 40000 for 400 yuan',
   ],
   [
     'an amount in words',
@@ -142,8 +118,8 @@ test.each<[string, Files, string]>([
   ],
   [
     'a parent nobody has listed',
-    { region: { ...region, parent: '450000' } },
-    'region.json · parent is 450000, and no sound folder listed earlier in packs.ts has that code; list or mend it first',
+    { region: { ...region, parent: '990000' } },
+    'region.json · parent is 990000, and no sound folder listed earlier has that code; list or mend it first',
   ],
   ['a region without region.json', { region: undefined }, 'region.json · the file is missing; write it'],
 ])('%s is found, and the file, the field and the way to mend it are named', (_, files, sentence) => {

@@ -159,6 +159,7 @@ describe('支取', () => {
   test('what 长沙 says rests on its guide, what 张家界 says on the seeds only', () => {
     expect(says(changsha, 'DEATH').citation).toMatchObject({ tier: 'T3', publishedOn: '2023-03-28' })
     expect(says(zhangjiajie, 'DEATH').citation).toMatchObject({ tier: 'SEED', status: 'SEED_ONLY' })
+    expect(says(changsha, 'VOLUNTARY_EXIT').citation).toMatchObject({ tier: 'SEED', status: 'SEED_ONLY' })
   })
 
   test('长沙 takes 15 working days, as the internet says; nobody knows about 张家界', () => {

@@ -21,6 +21,7 @@ const year = (of: number, changes: object = {}) => ({
 const province: RawFolder = {
   name: '990000-province',
   files: {
+    sources: { P30: { tier: 'T2', title: '某报', publishedOn: '2025-12-21' } },
     region: { code: '990000', name: '某省', hotlines: [{ number: '12393', name: '医保服务热线' }] },
     family: {
       relations: [fact(['SPOUSE'], '2020-01-01', '2024-12-31'), fact(['SPOUSE', 'PARENT'])],
@@ -51,6 +52,56 @@ test('what a city says on a matter comes instead of all its province says on it,
   const own = city({ family: { relations: [fact(['SPOUSE', 'CHILD'], '2026-01-01')] } })
   expect(own?.family.relations.map(({ value, from }) => [value, from])).toEqual([[['SPOUSE', 'CHILD'], '2026-01-01']])
   expect(own?.family.maxActive).toEqual(whole?.family.maxActive)
+})
+
+test('a city’s own working days and telephone come instead of its province’s', () => {
+  const own = resolve([
+    province,
+    {
+      name: '990100-city',
+      files: {
+        region: { code: '990100', name: '某市', parent: '990000', hotlines: [{ number: '12345', name: '市民热线' }] },
+        withdrawal: { workingDays: [fact(3)] },
+      },
+    },
+  ]).get('990100')
+  expect(own?.withdrawal.workingDays.map(({ value }) => value)).toEqual([3])
+  expect(own?.hotlines.map(({ number }) => number)).toEqual(['12345'])
+})
+
+test('a city that states its price states its ages and tiers with it: its province’s no longer hold', () => {
+  const byAge = fact([{ fromAge: 0, fen: 20_000 }])
+  const dearer = { ...province, files: { ...province.files, contribution: { fees: [year(2026, { byAge })] } } }
+  const packs = (personal: object) =>
+    resolve([
+      dearer,
+      {
+        name: '990100-city',
+        files: {
+          region: { code: '990100', name: '某市', parent: '990000' },
+          contribution: { fees: [{ year: 2026, ...personal }] },
+        },
+      },
+    ]).get('990100')?.contribution.fees[0]
+  expect(packs({ stages: fact([]) })?.byAge?.value).toEqual([{ fromAge: 0, fen: 20_000 }])
+  expect(packs({ personal: fact(35_000) })?.byAge).toBeUndefined()
+})
+
+test('a channel a city lists comes instead of its province’s of that id, and the others stay', () => {
+  const channel = (id: string, name: string) => ({ id, name, kind: 'APP', errands: ['PAY'], steps: [name] })
+  const guide = (...channels: object[]) => ({ channels: [fact(channels)] })
+  const own = resolve([
+    { ...province, files: { ...province.files, guide: guide(channel('A', '省里'), channel('B', '省里')) } },
+    {
+      name: '990100-city',
+      files: {
+        region: { code: '990100', name: '某市', parent: '990000' },
+        guide: guide(channel('B', '市里')),
+      },
+    },
+  ]).get('990100')
+  const listed = own?.guide.channels.flatMap(({ value }) => value.map(({ id, name }) => `${id} ${name}`))
+  expect(listed).toEqual(['B 市里', 'A 省里'])
 })
 
 test('a reason the city judges is its own, the others stay the province’s', () => {
@@ -87,7 +138,7 @@ test('a source is written out where its key stood', () => {
     {
       key: 'P30',
       tier: 'T2',
-      title: '新浪财经：湖南城乡居民医保缴费，这些人群可享免费或减半',
+      title: '某报',
       publishedOn: '2025-12-21',
     },
   ])

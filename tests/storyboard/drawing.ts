@@ -46,6 +46,8 @@ async function draw(person: Person, card: Shelved, mode: Mode) {
   const began = performance.now()
   await person.goes(linkOf(card))
   await card.act?.(person)
+  // What stands there while a link is being opened looks and sounds as a page does that waits for the counter.
+  await person.arrives()
   await person.sees(...[card.until].flat())
   const glass = glasses[mode]
   const wholly = everyMode.some((every) => every === mode)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { glasses } from './mode'
-import { layIn, type Probed, probe } from './probing'
+import { layIn, type Probed, probe, probing } from './probing'
 import { verdictOn } from './rules'
 import { watch } from './watch'
 
@@ -22,9 +22,9 @@ const page = (planted: string) => `<!doctype html><html lang="zh-CN"><title>ä½™é
 let tab: Page
 
 beforeAll(async () => {
-  tab = await (
-    await journeyBrowser.newContext({ viewport: { width: 375, height: 812 }, reducedMotion: 'reduce' })
-  ).newPage()
+  const context = await journeyBrowser.newContext({ viewport: { width: 375, height: 812 }, reducedMotion: 'reduce' })
+  await probing(context)
+  tab = await context.newPage()
   await tab.addInitScript(watch, Date.UTC(2025, 10, 21))
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import type { Glass } from './mode'
 import type { AxeFacts, Facts, SqueezedFact } from './page/facts'
 import type { Shift } from './watch'
@@ -24,14 +24,23 @@ export interface Probed {
   readonly tried: { readonly levels: SqueezedFact[]; readonly spread: string[]; readonly covered: string[] } | null
 }
 
-/** The page's side of the probe (tests/storyboard/page), bundled by tools/storyboard/open.mjs before the first card. */
-let bundle = ''
-
-/** Lays the probe into a page. */
-export async function layIn(page: Page): Promise<void> {
-  bundle ||= readFileSync(process.env.HUIJIA_PROBE ?? '', 'utf8')
-  await page.evaluate(bundle)
+declare global {
+  interface Window {
+    layInProbe(): void
+  }
 }
+
+/**
+ * Gives every page of a context the probe (tests/storyboard/page, bundled by tools/storyboard/open.mjs before the first
+ * card), to be laid in when it is wanted.
+ */
+export async function probing(context: BrowserContext): Promise<void> {
+  const probe = readFileSync(process.env.HUIJIA_PROBE ?? '', 'utf8')
+  await context.addInitScript({ content: `window.layInProbe = () => {${probe}}` })
+}
+
+/** Lays the probe into a page as it is now. */
+export const layIn = (page: Page): Promise<void> => page.evaluate(() => window.layInProbe())
 
 /**
  * Measures a page that shows what it is to show, and takes its picture. What changes the page comes last.

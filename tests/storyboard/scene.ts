@@ -1,6 +1,10 @@
-import { personOf } from '@mock/people/register'
+import { elsewhere } from '@mock/people/elsewhere'
+import { enter, personOf } from '@mock/people/register'
 import { packOf } from '@mock/policy/packs'
 import type { Scenario } from '@mock/scenarios/scenario'
+
+// Scenarios of other families are drawn too, and no counter runs here that would fetch them.
+enter(elsewhere)
 
 /** Who a scenario is about. Throws when the register does not know them. */
 export function personOfScene({ person }: Scenario) {

@@ -24,6 +24,14 @@ export const screens: Readonly<Record<RouteName, Row>> = {
   'family/start': { states: ['loading', 'error', 'refused', 'success'] },
   'family/relation': { states: ['loading', 'error', 'refused', 'invalid', 'success'] },
   'family/identity': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success'] },
+  'family/terms': {
+    states: ['invalid', 'success'],
+    not: { loading: '打开时柜台已经答过：没有答过，就还在上一页', error: '这一页不问柜台' },
+  },
+  'family/sign': {
+    states: ['offline', 'invalid', 'success'],
+    not: { loading: '打开时柜台已经答过：没有答过，就还在上一页', error: '打开时不问柜台；签名问不到柜台是 offline' },
+  },
   'family/consent': {
     states: ['invalid', 'success'],
     not: { loading: '打开时柜台已经答过：没有答过，就还在上一页', error: '这一页不问柜台' },
@@ -35,6 +43,10 @@ export const screens: Readonly<Record<RouteName, Row>> = {
   'family/verify': { states: ['loading', 'error', 'offline', 'invalid', 'pending', 'success', 'failed'] },
   'family/result': { states: ['loading', 'error', 'refused', 'pending', 'success', 'failed', 'broken'] },
   'family/relative': { states: ['loading', 'error', 'refused', 'pending', 'success', 'failed', 'broken'] },
+  'family/limit': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success', 'broken'] },
+  'family/ending': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success', 'failed', 'broken'] },
+  'family/checkup': { states: ['loading', 'error', 'refused', 'success', 'failed', 'broken'] },
+  'family/spending': { states: ['loading', 'empty', 'error', 'refused', 'pending', 'success', 'broken'] },
   'contribution/people': { states: ['loading', 'empty', 'error', 'refused', 'pending', 'success'] },
   'contribution/quote': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
   'contribution/check': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success', 'broken'] },
@@ -44,7 +56,33 @@ export const screens: Readonly<Record<RouteName, Row>> = {
   'contribution/progress': {
     states: ['loading', 'error', 'offline', 'refused', 'pending', 'success', 'failed', 'broken'],
   },
+  'contribution/undo': { states: ['loading', 'error', 'refused', 'pending', 'success', 'broken'] },
+  'contribution/refund': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
   'contribution/receipt': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
+  'contribution/verified': { states: ['loading', 'error', 'refused', 'success', 'failed', 'broken'] },
+  'contribution/sitting': {
+    states: ['loading', 'empty', 'error', 'offline', 'refused', 'invalid', 'success', 'broken'],
+  },
+  'contribution/sitting-verify': { states: ['loading', 'error', 'refused', 'invalid', 'success', 'failed', 'broken'] },
+  'contribution/sitting-results': { states: ['loading', 'error', 'refused', 'pending', 'success', 'failed', 'broken'] },
+  'contribution/waiting-period': { states: ['loading', 'error', 'refused', 'success'] },
+  'wallet/which': { states: ['success'], not: { loading: '不问柜台', error: '不问柜台' } },
+  'wallet/overview': { states: ['loading', 'error', 'refused', 'pending', 'success'] },
+  'wallet/open': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success'] },
+  'wallet/send': { states: ['loading', 'error', 'offline', 'refused', 'invalid', 'success'] },
+  'wallet/check': {
+    states: ['success'],
+    not: { loading: '打开时柜台已经答过：没有答过，就还在上一页', error: '没有问到，就还在上一页' },
+  },
+  'wallet/verify': {
+    states: ['loading', 'error', 'invalid', 'pending', 'success', 'failed'],
+  },
+  'wallet/progress': { states: ['loading', 'error', 'offline', 'refused', 'pending', 'success', 'failed', 'broken'] },
+  'wallet/receiver': {
+    states: ['loading', 'success', 'pending'],
+    not: { error: '没有问到，要做的事照样看得到' },
+  },
+
   'withdrawal/reason': { states: ['loading', 'error', 'invalid', 'success'] },
   'withdrawal/verdict': { states: ['loading', 'error', 'refused', 'success', 'broken'] },
   'withdrawal/materials': { states: ['loading', 'error', 'invalid', 'success'] },

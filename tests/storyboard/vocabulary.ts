@@ -1,3 +1,4 @@
+import type { LineFault } from '@/services/contract/rehearsal'
 import type { Person } from '../journeys/person'
 
 /** What a screen can be in; `stateWords` says it in the words of the board. */
@@ -22,7 +23,7 @@ export const states = [
 export type State = (typeof states)[number]
 
 /** What goes wrong for as long as the link is open: `&fault=` of the entrance. */
-export type Fault = 'silent' | 'away' | 'slow' | 'reply-lost'
+export type Fault = LineFault
 
 /** How every card is drawn. */
 export const everyMode = ['standard', 'care'] as const

@@ -39,6 +39,13 @@ describe('what the phone draws around a page', () => {
     await hears('showActionSheet:fail cancel')
   })
 
+  test('a button can forward the page: the friend gets the title and the link that the page names', async () => {
+    await tap('转给朋友')
+    const card = app.glass.getByRole('dialog', { name: '发送给朋友' })
+    await card.getByText('从按钮转的 pages/about/index?of=start').waitFor()
+    await press('取消')
+  })
+
   test('a notice is said and goes away by itself', async () => {
     await tap('说一声')
     const notice = app.glass.getByRole('status').getByText('听见了')

@@ -44,6 +44,11 @@ test.each<[string, (build: BuildCopy) => void, RegExp]>([
     (build) => build.remove('journeys/balance/overview/index.wxml'),
     /overview\/index\.wxml/,
   ],
+  [
+    'code fetched later that is not there',
+    (build) => build.remove('journeys/rehearsal/further.js'),
+    /further\.js, which is not in the build: it throws when asked for/,
+  ],
   ['a template for a tag nobody knows', (build) => build.append(`${home}.wxml`, '<div>x</div>'), /<div>/],
   ['a view inside text', (build) => build.append(`${home}.wxml`, '<text><view>x</view></text>'), /text/],
   [

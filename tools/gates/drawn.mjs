@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { at } from '../checkout.mjs'
+import { under } from '../storyboard/under.mjs'
 import { changedAt } from './figures.mjs'
 
 /** Gates 1 to 3, 5 and 6: what the storyboard measured on every card (tests/storyboard/record.ts). */
@@ -85,18 +86,12 @@ const in_ =
   (picture) =>
     picture.mode === mode ? measure(picture) : null
 
-/**
- * The pictures on whose screens a rule can hold.
- * @param {Drawn} run
- * @param {string} rule how its name begins
- */
-const under = ({ pictures }, rule) =>
-  pictures.filter(({ excused = [] }) => !excused.some((name) => name.startsWith(rule)))
-
 /** @param {Drawn} run @returns {Verdict} */
 export function axe(run) {
   const { pictures } = run
-  const looked = under(run, 'axe').filter(({ mode, failure }) => (mode === 'standard' || mode === 'care') && !failure)
+  const looked = under(pictures, 'axe').filter(
+    ({ mode, failure }) => (mode === 'standard' || mode === 'care') && !failure,
+  )
   const wrong = looked.filter(({ axe: { violations, incomplete } }) => violations + incomplete > 0)
   const count = wrong.reduce((sum, { axe: { violations, incomplete } }) => sum + violations + incomplete, 0)
   const undrawn = pictures.filter(({ failure }) => failure)
@@ -109,14 +104,14 @@ export function axe(run) {
 
 /** @param {Drawn} run */
 export const fonts = (run) =>
-  atLeast(under(run, 'R-A02'), [
+  atLeast(under(run.pictures, 'R-A02'), [
     [in_('care', ({ smallestFont }) => smallestFont), 18],
     [({ bodies }) => bodies?.largest, 30],
   ])
 
 /** @param {Drawn} run */
 export const targets = (run) =>
-  atLeast(under(run, 'R-A07'), [
+  atLeast(under(run.pictures, 'R-A07'), [
     [in_('standard', ({ smallestTarget }) => smallestTarget), 44],
     [in_('care', ({ smallestMainTarget }) => smallestMainTarget), 60],
   ])

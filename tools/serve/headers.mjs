@@ -5,7 +5,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -16,7 +16,8 @@ const policy = [
 /**
  * Sent with every answer. Whoever hosts the build elsewhere should send the same: scripts only from here, no plugin, no
  * frame around us, no third party told where the person came from. Inline styles are allowed because Taro's web
- * components write them. HSTS is heeded by browsers on https only and harmless on http.
+ * components write them, fonts out of data: because its toast brings one. HSTS is heeded by browsers on https only and
+ * harmless on http.
  */
 export const securityHeaders = {
   'Content-Security-Policy': policy,

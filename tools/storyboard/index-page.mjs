@@ -62,7 +62,7 @@ const figures = (sum) => html`<dl class="figures">
   ${figure(words.worst.font, words.px(sum.font), (sum.font ?? 18) >= 18)}
   ${figure(words.worst.target, words.px(sum.target), (sum.target ?? 60) >= 60)}
   ${figure(words.worst.contrast, words.ratio(sum.contrast), (sum.contrast ?? 4.5) >= 4.5)}
-  ${figure(words.worst.shift, sum.shifted.toFixed(3), sum.shifted < 0.02)}
+  ${figure(words.worst.shift, sum.shifted.toFixed(4), sum.shifted < 0.02)}
   ${figure(words.worst.missing, sum.missing.length, sum.missing.length === 0)}
 </dl>`
 

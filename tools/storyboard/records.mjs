@@ -35,6 +35,7 @@ export const taken = at('node_modules/.cache/storyboard')
  * @property {number | null} smallestTarget
  * @property {string | null} smallestTargetOn
  * @property {number | null} smallestMainTarget
+ * @property {string[]} [excused] rules that cannot hold on its screen
  * @property {number | null} contrast
  * @property {string | null} contrastOn
  * @property {number} shifted

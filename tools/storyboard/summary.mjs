@@ -1,5 +1,6 @@
 // @ts-check
 import { drawn } from './records.mjs'
+import { under } from './under.mjs'
 
 /** @typedef {import('./records.mjs').Card} Card */
 /** @typedef {import('./records.mjs').Taken} Taken */
@@ -27,8 +28,8 @@ export function summaryOf(cards, missing) {
     changed: pictures.filter(({ changed }) => changed.length > 0).length,
     violations: pictures.reduce((sum, { axe }) => sum + axe.violations + axe.incomplete, 0),
     font: least(care.map(({ smallestFont }) => smallestFont)),
-    target: least(care.map(({ smallestMainTarget }) => smallestMainTarget)),
-    anyTarget: least(pictures.map(({ smallestTarget }) => smallestTarget)),
+    target: least(under(care, 'R-A07').map(({ smallestMainTarget }) => smallestMainTarget)),
+    anyTarget: least(under(pictures, 'R-A07').map(({ smallestTarget }) => smallestTarget)),
     contrast: least(pictures.map(({ contrast }) => contrast)),
     shifted: Math.max(0, ...pictures.map(({ shifted }) => shifted)),
     sideways: Math.max(0, ...pictures.flatMap(({ sideways }) => Object.values(sideways ?? {}))),

@@ -79,8 +79,8 @@ export type PageMessage =
   | (Place & { kind: 'event'; method: string; event: JsonObject })
   /** A custom component came to life or went. The first message of an instance is its `created`. */
   | (Place & { kind: 'lifetime'; path: string; stage: 'created' | 'attached' | 'ready' | 'detached'; data: JsonObject })
-  /** The page scrolled, or reached its bottom. */
-  | { kind: 'page'; page: number; handler: 'onPageScroll' | 'onReachBottom'; detail: JsonObject }
+  /** The page scrolled, or reached its bottom; or a button of it that forwards the page was pressed. */
+  | { kind: 'page'; page: number; handler: 'onPageScroll' | 'onReachBottom' | 'onShareAppMessage'; detail: JsonObject }
 
 /** What a view tells. */
 export type ViewMessage = PageMessage | { kind: 'trouble'; trouble: Trouble }

@@ -9,7 +9,7 @@ export function FieldError({ id, children }: { id: string; children?: string }) 
       {children && (
         <>
           <Icon name="warn" size="small" />
-          <Text>{children}</Text>
+          <Text className="hj-wrong__words">{children}</Text>
         </>
       )}
     </Semantic>

@@ -8,6 +8,7 @@ const keyboards: Record<FieldKind, InputHTMLAttributes<HTMLInputElement>> = {
   phone: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
   'bank-card': { type: 'text', inputMode: 'numeric', autoComplete: 'off' },
   code: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
+  amount: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },
 }
 
 /** A native input. While a Chinese word is being composed its letters stay here; the page hears of the finished word. */

@@ -22,6 +22,7 @@ const keyboards = {
   phone: 'number',
   'bank-card': 'number',
   code: 'number',
+  amount: 'digit',
 } as const
 
 /**

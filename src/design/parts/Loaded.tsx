@@ -21,7 +21,7 @@ export function Loaded<T, R = never>({ of, retry, empty, refused, waiting, child
     case 'asking':
       return <>{waiting ?? <Skeleton pieces={[{ shape: 'card' }]} />}</>
     case 'unreached':
-      return <Unreached onRetry={retry} />
+      return <Unreached trouble={of.trouble} onRetry={retry} />
     case 'refused':
       return <>{refused?.(of.refusal)}</>
     case 'ready':

@@ -6,7 +6,7 @@ import { Card } from './Card'
 import { Cell } from './Cell'
 import { CellGroup } from './CellGroup'
 import { Citation } from './Citation'
-import { StatusTag } from './StatusTag'
+import { StatusTag, type StatusTone } from './StatusTag'
 
 interface Props {
   title: string
@@ -15,14 +15,16 @@ interface Props {
   /** Every no has ways forward; a step without `onPress` is only told. */
   next?: readonly { label: string; note?: string; onPress?(): void }[]
   tag?: string
+  /** Red with a cross, unless nothing is wrong at all: it is done already (good), under way (wait), or better done otherwise (info). */
+  tone?: StatusTone
 }
 
 /** A no: which rule, where it is written and since when, and what can be done instead. */
-export function Refused({ title, reason, citation, next = [], tag }: Props) {
+export function Refused({ title, reason, citation, next = [], tag, tone = 'bad' }: Props) {
   return (
     <>
       <Card>
-        {tag && <StatusTag tone="bad">{tag}</StatusTag>}
+        {tag && <StatusTag tone={tone}>{tag}</StatusTag>}
         <Semantic as="h2" className="hj-refused__title">
           {title}
         </Semantic>

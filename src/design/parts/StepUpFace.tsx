@@ -3,6 +3,7 @@ import { ActionBar } from './ActionBar'
 import { Button } from './Button'
 import { Card } from './Card'
 import { EmptyState } from './EmptyState'
+import { Notice } from './Notice'
 import { type StepUpProblem, StepUpTrouble } from './StepUpTrouble'
 
 interface Props {
@@ -19,6 +20,11 @@ export function StepUpFace({ error, onFace, onAgain, onOther }: Props) {
   return (
     <>
       <StepUpTrouble error={error} locked={copy.locked} />
+      {error === 'FACE_FAILED' && (
+        <Notice tone="warn" title={copy.failed.title} live="assertive">
+          {copy.failed.reason}
+        </Notice>
+      )}
       <Card>
         <EmptyState icon="person" title={copy.title} note={copy.note} />
       </Card>

@@ -2,7 +2,7 @@ import { identity } from '../copy.identity'
 import { Notice } from './Notice'
 
 /** What went wrong with the last try. LAPSED: the challenge was forgotten and a new one begun. UNREACHED: no reply came. */
-export type StepUpProblem = 'CODE_WRONG' | 'TOO_MANY_TRIES' | 'LAPSED' | 'UNREACHED'
+export type StepUpProblem = 'CODE_WRONG' | 'FACE_FAILED' | 'TOO_MANY_TRIES' | 'LAPSED' | 'UNREACHED'
 
 interface Props {
   error: StepUpProblem | null

@@ -8,6 +8,7 @@ export const entryKinds = [
   'INTEREST',
   'CARE',
   'PHARMACY',
+  'CARE_REVERSED',
   'HELD',
   'RELEASED',
   'RESIDENT_FEE',
@@ -15,6 +16,14 @@ export const entryKinds = [
   'FROZEN',
   'UNFROZEN',
   'WITHDRAWN',
+  'WALLET_SENT',
+  'WALLET_RETURNED',
+  'PREMIUM',
+  'PREMIUM_RETURNED',
+  'TRANSFER_FROZEN',
+  'TRANSFER_UNFROZEN',
+  'TRANSFERRED_OUT',
+  'REVERSED',
 ] as const
 
 export type EntryKind = (typeof entryKinds)[number]

@@ -1,3 +1,5 @@
+import { type Instant, millisecondsBetween } from '../calendar'
+
 /** Where a 缴费单 stands, as the citizen is told (design-reliability §D.1). */
 export const orderStatuses = [
   'CREATED',
@@ -24,7 +26,8 @@ const lawful: Record<OrderStatus, readonly OrderStatus[]> = {
   CREATED: ['SUBMITTED', 'CANCELLED', 'EXPIRED'],
   SUBMITTED: ['PROCESSING', 'REVOKED'],
   PROCESSING: ['SUCCEEDED', 'FAILED'],
-  SUCCEEDED: [],
+  // Only where the place reverses a paid fee (undo.ts).
+  SUCCEEDED: ['REVOKED'],
   FAILED: [],
   CANCELLED: [],
   EXPIRED: [],
@@ -35,7 +38,7 @@ const lawful: Record<OrderStatus, readonly OrderStatus[]> = {
 export const mayMove = (from: OrderStatus, to: OrderStatus): boolean => lawful[from].includes(to)
 
 /** Whether nothing will change any more without someone asking. */
-export const isFinished = (status: OrderStatus): boolean => lawful[status].length === 0
+export const isFinished = (status: OrderStatus): boolean => status === 'SUCCEEDED' || lawful[status].length === 0
 
 /** Whether an order in this state takes the person's year, so that nobody else can pay it (I3). */
 export const occupiesYear = (status: OrderStatus): boolean =>
@@ -47,17 +50,9 @@ export const orderLivesMinutes = 30
 /** Minutes in which a submitted order can be taken back under `hold10` (PRODUCT decision 6). */
 export const holdMinutes = 10
 
-/** Every reason not to take an order, beyond those of its quote. */
-export const orderRefusals = [
-  'NOT_BOUND',
-  'ALREADY_PAID',
-  'BEING_PAID',
-  'INSUFFICIENT_SINGLE_ACCOUNT',
-  'AMOUNT_CHANGED',
-  'PAYER_STATUS_ABNORMAL',
-] as const
-
-export type OrderRefusal = (typeof orderRefusals)[number]
-
-/** Every reason not to take an order back. */
-export const revokeRefusals = ['HOLD_OVER', 'NOT_REVOCABLE'] as const
+/**
+ * Whether a submitted order waits for the bureau's own day (SCHEDULED: 北京 collects on a month's last evening, P31) and not
+ * for the ten minutes alone: then nothing can hurry it, and it can be taken back until that day.
+ */
+export const isScheduled = (submittedAt: Instant | null, leavesAt: Instant | null): boolean =>
+  submittedAt !== null && leavesAt !== null && millisecondsBetween(submittedAt, leavesAt) > holdMinutes * 60_000

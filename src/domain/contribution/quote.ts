@@ -6,7 +6,9 @@ import { type Citation, cite, type Fact } from '../policy/fact'
 import type { FeeStage, ResidentFee } from '../policy/pack'
 import type { Refusal } from '../refusal'
 import type { Category } from './category'
-import { type BenefitPeriod, benefitOf, stageOn } from './season'
+import { type FeeTier, priceOf, upperOf } from './price'
+import type { QuoteRefusal } from './refusals'
+import { type BenefitPeriod, benefitOf, lastUsefulDay, stageOn } from './season'
 
 /** One line of what is owed. STANDARD and FISCAL are added; SUBSIDY, what the state pays for the person, is taken off. All in fen, unsigned. */
 export interface QuoteLine {
@@ -25,38 +27,32 @@ export interface Quote {
   readonly citations: readonly Citation[]
 }
 
-/** Every reason why there is nothing to quote (domain.md §2.3.6). */
-export const quoteRefusals = [
-  'OTHER_INSURANCE_ACTIVE',
-  'NO_ENROLMENT_RECORD',
-  'STANDARD_NOT_PUBLISHED',
-  'OUT_OF_SEASON',
-] as const
-
-export type QuoteRefusal = (typeof quoteRefusals)[number]
-
 /**
  * What this person owes for the insurance year if paid on a day. `fees` are those of the person's own area, not the payer's.
  * Subsidised categories pay their fixed amount in season; latecomers pay the full price (P30), so no subsidy is taken off then.
- * Refuses as not published whenever any figure it needs is unknown, and as out of season a payment so late that cover
- * would begin after the year has ended.
+ * Refuses as not published whenever any figure it needs is unknown, the upper tier where a place has none too, and as out of
+ * season, with the last day that was any use, a payment so late that cover would begin after the year has ended.
  */
 export function quoteFor(
   insured: Insured,
   year: number,
   fees: readonly ResidentFee[],
   on: IsoDate,
+  tier: FeeTier = 'LOWER',
 ): Outcome<Quote, Refusal<QuoteRefusal>> {
   if (insured.scheme === 'EMPLOYEE' && insured.status === 'NORMAL') return refused({ code: 'OTHER_INSURANCE_ACTIVE' })
   if (insured.scheme !== 'RESIDENT') return refused({ code: 'NO_ENROLMENT_RECORD' })
   const fee = fees.find((candidate) => candidate.year === year)
-  if (!fee || fee.personal.value === null) return notPublished(year, fee?.personal)
+  if (!fee) return notPublished(year)
+  const price = priceOf(fee, insured)
+  const standard = tier === 'LOWER' ? price : upperOf(fee)
+  if (price.fen === null || standard.fen === null) return notPublished(year, standard.fact)
   if (fee.stages.value.length === 0) return notPublished(year, fee.stages)
   const stage = stageOn(fee.stages.value, on)
   const benefit = stage && benefitOf(year, stage, on)
-  if (!stage || !benefit) return outOfSeason(fee)
-  const lines = linesOf(fee, fee.personal.value, stage, insured.category)
-  if (!lines) return notPublished(year, fee.fiscal)
+  if (!stage || !benefit) return outOfSeason(fee, stage)
+  const lines = linesOf(fee, standard.fen, price.fen, stage, insured.category)
+  if (!lines) return notPublished(year, stage.pays === 'NOT_PUBLISHED' ? fee.stages : fee.fiscal)
   return ok({
     year,
     category: insured.category,
@@ -64,24 +60,34 @@ export function quoteFor(
     due: lines.reduce((due, line) => (line.kind === 'SUBSIDY' ? minus(due, line.fen) : sum(due, line.fen)), zero),
     stage,
     benefit,
-    citations: citationsOf(fee, lines, stage),
+    citations: citationsOf(fee, standard.fact, lines, stage),
   })
 }
 
-/** Null while the state's share, which latecomers pay too, is not known. */
-function linesOf(fee: ResidentFee, personal: Fen, stage: FeeStage, category: Category): QuoteLine[] | null {
-  const standard: QuoteLine = { kind: 'STANDARD', fen: personal }
-  if (stage.pays === 'PERSONAL_PLUS_FISCAL')
-    return fee.fiscal.value === null ? null : [standard, { kind: 'FISCAL', fen: fee.fiscal.value }]
+/**
+ * The subsidy is what the state takes off the price, whichever tier is chosen (重庆: 400 of either, P56). Null while the
+ * state's share, which latecomers pay too, is not known, or what they pay at all.
+ */
+function linesOf(fee: ResidentFee, standard: Fen, price: Fen, stage: FeeStage, category: Category): QuoteLine[] | null {
+  const line: QuoteLine = { kind: 'STANDARD', fen: standard }
+  if (stage.pays !== 'PERSONAL')
+    return stage.pays === 'NOT_PUBLISHED' || fee.fiscal.value === null
+      ? null
+      : [line, { kind: 'FISCAL', fen: fee.fiscal.value }]
   const own = fee.byCategory.value[category]
-  return own === undefined || own >= personal ? [standard] : [standard, { kind: 'SUBSIDY', fen: minus(personal, own) }]
+  return own === undefined || own >= price ? [line] : [line, { kind: 'SUBSIDY', fen: minus(price, own) }]
 }
 
 /** One citation for every figure in the quote, each text named once. */
-function citationsOf(fee: ResidentFee, lines: readonly QuoteLine[], stage: FeeStage): Citation[] {
-  const behind = { STANDARD: fee.personal, FISCAL: fee.fiscal, SUBSIDY: fee.byCategory }
+function citationsOf(
+  fee: ResidentFee,
+  standard: Fact<unknown>,
+  lines: readonly QuoteLine[],
+  stage: FeeStage,
+): Citation[] {
+  const behind = { STANDARD: standard, FISCAL: fee.fiscal, SUBSIDY: fee.byCategory }
   const facts: Fact<unknown>[] = lines.map((line) => behind[line.kind])
-  const all = [...facts, ...(stage.waitingMonths > 0 ? [fee.stages] : [])].map(cite)
+  const all = [...facts, ...(stage.waitingMonths > 0 || stage.starts ? [fee.stages] : [])].map(cite)
   return all.filter(
     (one, place) => all.findIndex((other) => other.title === one.title && other.note === one.note) === place,
   )
@@ -90,11 +96,11 @@ function citationsOf(fee: ResidentFee, lines: readonly QuoteLine[], stage: FeeSt
 const notPublished = (year: number, fact?: Fact<unknown>) =>
   refused({ code: 'STANDARD_NOT_PUBLISHED' as const, detail: { year }, ...(fact && { citation: cite(fact) }) })
 
-function outOfSeason(fee: ResidentFee) {
-  const [first] = fee.stages.value
-  return refused({
-    code: 'OUT_OF_SEASON' as const,
-    ...(first && { detail: { opens: first.from, closes: first.to } }),
-    citation: cite(fee.stages),
-  })
+/** Where a stage is running, cover bought now would come after the year: then its last useful day is told, not the season. */
+function outOfSeason({ year, stages }: ResidentFee, running: FeeStage | null) {
+  const [first] = stages.value
+  const detail: Refusal['detail'] = running
+    ? { lastUseful: lastUsefulDay(year, running), waitingMonths: running.waitingMonths, year }
+    : first && { opens: first.from, closes: first.to }
+  return refused({ code: 'OUT_OF_SEASON' as const, ...(detail && { detail }), citation: cite(stages) })
 }

@@ -18,6 +18,16 @@ export interface Source {
   readonly publishedOn?: IsoDate
 }
 
+/** What else is said of a matter, and why it is not what holds (domain.md §1.10). */
+export interface Against<T> {
+  /** Left out where it says something that no value of the matter can say. */
+  readonly value?: T
+  /** CONFLICT: a source no better, or less strict, says so. REJECTED: circulates, but contradicts what the bureau says. */
+  readonly status: 'CONFLICT' | 'REJECTED'
+  readonly sources: readonly Source[]
+  readonly note: string
+}
+
 /** A value that law or practice gives, with the days it holds for and the sources it stands on. */
 export interface Fact<T> {
   readonly value: T
@@ -27,6 +37,8 @@ export interface Fact<T> {
   readonly to?: IsoDate
   readonly sources: readonly Source[]
   readonly note?: string
+  /** Other readings, kept to be shown and never applied: of two that conflict, `value` is the stricter. */
+  readonly against?: readonly Against<T>[]
 }
 
 /** What a citizen is shown of a fact: its best source, and since when. */
@@ -37,24 +49,46 @@ export interface Citation {
   readonly from: IsoDate
   readonly publishedOn?: IsoDate
   readonly note?: string
+  readonly against?: readonly CitedAgainst[]
 }
 
-/** The fact's most authoritative source, as words for the citizen. Throws on a fact without source: no pack with one is loaded. */
-export function cite(fact: Fact<unknown>): Citation {
-  const [best] = [...fact.sources].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))
-  if (!best) throw new Error('a fact without a source reached the counter')
+/** Another reading, as the citizen is shown it. */
+export interface CitedAgainst {
+  readonly title: string
+  readonly tier: Tier
+  readonly status: Against<unknown>['status']
+  readonly note: string
+}
+
+/** The fact's most authoritative source, as words for the citizen, with the other readings. Throws on a fact without source: no pack with one is loaded. */
+export function cite({ sources, status, from, note, against }: Fact<unknown>): Citation {
+  const { title, tier, publishedOn } = bestOf(sources)
+  const others = against?.map((other): CitedAgainst => {
+    const { title, tier } = bestOf(other.sources)
+    return { title, tier, status: other.status, note: other.note }
+  })
   return {
-    title: best.title,
-    tier: best.tier,
-    status: fact.status,
-    from: fact.from,
-    ...(best.publishedOn && { publishedOn: best.publishedOn }),
-    ...(fact.note && { note: fact.note }),
+    title,
+    tier,
+    status,
+    from,
+    ...(publishedOn && { publishedOn }),
+    ...(note && { note }),
+    ...(others && { against: others }),
   }
+}
+
+function bestOf(sources: readonly Source[]): Source {
+  const [best] = [...sources].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier))
+  if (!best) throw new Error('a fact without a source reached the counter')
+  return best
 }
 
 /** The fact in force on a day: the newest whose days include it, or null when none does. */
 export function inForce<F extends { from: IsoDate; to?: IsoDate }>(facts: readonly F[], on: IsoDate): F | null {
-  const holding = facts.filter((fact) => fact.from <= on && (fact.to === undefined || on <= fact.to))
-  return holding.sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
+  return allInForce(facts, on).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
 }
+
+/** Every fact in force on a day, for a matter that several facts say together (channels, branches). */
+export const allInForce = <F extends { from: IsoDate; to?: IsoDate }>(facts: readonly F[], on: IsoDate): F[] =>
+  facts.filter((fact) => fact.from <= on && (fact.to === undefined || on <= fact.to))

@@ -9,12 +9,16 @@ import type { WithdrawalReason } from './reason'
 
 /** Every reason why the balance cannot be asked back now (domain.md §2.4). REASON_UNKNOWN never means no: it means ask 12393 (§1.10). */
 export const withdrawalRefusals = [
+  'NO_ACCOUNT',
   'REASON_NOT_LISTED',
   'REASON_UNKNOWN',
   'STILL_INSURED',
   'ZERO_BALANCE',
   'DUPLICATE_APPLICATION',
+  'TRANSFER_IN_PROGRESS',
+  'ARREARS',
   'PENDING_ORDER',
+  'OVERDRAFT',
 ] as const
 
 export type WithdrawalRefusal = (typeof withdrawalRefusals)[number]
@@ -25,6 +29,10 @@ export interface Applicant {
   readonly available: Fen
   readonly hasOpenRequest: boolean
   readonly hasPendingOrder: boolean
+  /** The account is on its way to another place. */
+  readonly transferring?: boolean
+  /** Contributions are owed. */
+  readonly inArrears?: boolean
 }
 
 /** What the region says of a reason on a day, and where; ASK when it says nothing. */
@@ -49,8 +57,8 @@ const afterLeaving: readonly WithdrawalReason[] = [
 ]
 
 /**
- * Whether this person may ask for the balance for this reason on a day. The reason is judged first, so that someone with
- * no ground is told so before being sent to stop their insurance. Answers with the citation the yes rests on.
+ * Whether this person may ask for the balance for this reason on a day. Who has no account is told so before anything else;
+ * then the reason is judged, so that someone with no ground hears it before being sent to stop their insurance. Answers with the citation the yes rests on.
  */
 export function withdrawalVerdict(
   reason: WithdrawalReason,
@@ -58,14 +66,18 @@ export function withdrawalVerdict(
   rules: Pack['withdrawal'],
   on: IsoDate,
 ): Outcome<Citation | null, Refusal<WithdrawalRefusal>> {
+  if (applicant.insured.scheme !== 'EMPLOYEE') return refused({ code: 'NO_ACCOUNT' })
   const { verdict, citation } = reasonVerdict(reason, rules, on)
   const because = citation ? { citation } : {}
   if (verdict === 'NO') return refused({ code: 'REASON_NOT_LISTED', detail: { reason }, ...because })
   if (verdict === 'ASK') return refused({ code: 'REASON_UNKNOWN', detail: { reason }, ...because })
   if (applicant.hasOpenRequest) return refused({ code: 'DUPLICATE_APPLICATION' })
+  if (applicant.transferring) return refused({ code: 'TRANSFER_IN_PROGRESS' })
+  if (applicant.inArrears) return refused({ code: 'ARREARS' })
   if (afterLeaving.includes(reason) && applicant.insured.status === 'NORMAL')
     return refused({ code: 'STILL_INSURED', detail: { reason }, ...because })
   if (applicant.hasPendingOrder) return refused({ code: 'PENDING_ORDER' })
-  if (applicant.available <= 0) return refused({ code: 'ZERO_BALANCE' })
+  if (applicant.available < 0) return refused({ code: 'OVERDRAFT', detail: { owed: -applicant.available } })
+  if (applicant.available === 0) return refused({ code: 'ZERO_BALANCE' })
   return ok(citation)
 }

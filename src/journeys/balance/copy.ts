@@ -2,6 +2,7 @@ import type { AccountStatus } from '@/domain/balance/account'
 import type { EntryKind } from '@/domain/balance/statement'
 import type { account } from '@/services/contract/account'
 import type { RefusalOf } from '@/services/contract/operation'
+import type { statement } from '@/services/contract/statement'
 
 /** A refusal in words: what, why, and where to go from here. */
 interface No {
@@ -14,7 +15,7 @@ interface No {
   }[]
 }
 
-type Code = RefusalOf<typeof account.overview>['code'] | RefusalOf<typeof account.entry>['code']
+type Code = RefusalOf<typeof account.overview>['code'] | RefusalOf<typeof statement.entry>['code']
 
 const refusals: Record<Code, No> = {
   NO_ACCOUNT: {
@@ -43,9 +44,18 @@ const kinds: Record<EntryKind, { word: string; note: string }> = {
   RELEASED: { word: '缴费没办，钱退回', note: '之前留出来给家人缴费的钱，原路回到您的账户。' },
   RESIDENT_FEE: { word: '给家人缴居民医保', note: '从您的个人账户缴的居民医保费。' },
   FROZEN: { word: '申请支取，先冻结', note: '申请支取期间钱先冻结，还没有打出去，撤回申请就解冻。' },
+  CARE_REVERSED: { word: '看病买药冲正，钱退回', note: '医院或药店撤销了这一笔，钱原数退回您的账户。' },
   RETURNED: { word: '没有缴成，钱退回', note: '税务局没有收下这一笔，钱原数退回您的账户。' },
   UNFROZEN: { word: '支取没办，钱解冻', note: '申请支取时冻结的钱，回到您的账户。' },
   WITHDRAWN: { word: '支取到银行卡', note: '已经打到您填的银行卡。' },
+  WALLET_SENT: { word: '转给家人的医保钱包', note: '转给外省家人看病用的钱。家人没有接收，第二天早上 6 点退回来。' },
+  WALLET_RETURNED: { word: '医保钱包没有接收，钱退回', note: '家人没有接收这一笔，钱原数退回您的账户。' },
+  PREMIUM: { word: '买商业健康保险', note: '用个人账户付的保险费。' },
+  PREMIUM_RETURNED: { word: '退保，钱退回', note: '退掉保险，保险费原数退回您的账户。' },
+  TRANSFER_FROZEN: { word: '转到外地，先冻结', note: '办转移期间钱先冻结，还没有转走，撤回就解冻。' },
+  TRANSFER_UNFROZEN: { word: '转移没办，钱解冻', note: '办转移时冻结的钱，回到您的账户。' },
+  TRANSFERRED_OUT: { word: '转到新参保地', note: '已经转到您新参保地的个人账户。' },
+  REVERSED: { word: '缴费撤销，钱退回', note: '缴过的居民医保费撤销了，钱原数退回您的账户。' },
 }
 
 const statuses: Record<AccountStatus, { word: string; note: string | null }> = {
@@ -65,7 +75,10 @@ export const copy = {
     asOf: (moment: string) => `数据时间 ${moment}`,
     rows: { shareable: '可给家人用', frozen: '冻结中', credit: '本月划入', status: '账户状态' },
     yuan: (text: string) => `${text} 元`,
-    kept: (yuan: string) => `参保地规定账户里要留 ${yuan} 元，其余的才能给家人用。`,
+    kept: (yuan: string) => `按参保地的规定，账户里有 ${yuan} 元只能自己用，其余的才能给家人用。`,
+    unknown: '要问 12393',
+    keptUnknown:
+      '参保地规定，账户里要留一笔钱给自己，多出来的才能给家人用。要留多少我们没有查到，请打 12393 问。您自己看病买药不受影响。',
     frozenNote: '冻结的钱还是您的：缴费还能撤回、支取正在办的时候，先放在一边。',
     oldCard: {
       title: '旧医保卡里的钱不算在内',

@@ -1,11 +1,11 @@
 import type { Loadable } from '@/domain/loadable'
-import type { account } from '@/services/contract/account'
 import type { Counter } from '@/services/contract/desks'
 import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
+import type { statement } from '@/services/contract/statement'
 import { answered } from '@/session/loadable'
 
 /** As much of a statement as is on the page, newest first; `next` asks for what comes after it. */
-export type Shown = ReplyOf<typeof account.statement>
+export type Shown = ReplyOf<typeof statement.statement>
 
 /**
  * Asks for a statement from its top, page after page, until `enough` of it is in or there is no more: coming back from an
@@ -15,7 +15,7 @@ export async function pagesOf(
   counter: Counter,
   year: number | null,
   enough: (entries: Shown['entries']) => boolean,
-): Promise<Loadable<Shown, RefusalOf<typeof account.statement>>> {
+): Promise<Loadable<Shown, RefusalOf<typeof statement.statement>>> {
   let shown: Shown = { entries: [], years: [], next: null }
   do {
     const page = await answered(counter.account.statement({ year, after: shown.next }))

@@ -4,21 +4,22 @@ import type { Loadable } from '@/domain/loadable'
 import type { account } from '@/services/contract/account'
 import type { Counter } from '@/services/contract/desks'
 import type { RefusalOf } from '@/services/contract/operation'
+import type { statement } from '@/services/contract/statement'
 import { journeyStore } from '@/session/journey-store'
-import { type Asked, answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking, stillKnown } from '@/session/loadable'
 import { pagesOf, type Shown } from './pages'
 
 interface Balance {
   readonly overview: Asked<typeof account.overview>
   /** Every year's statement, as far back as the picture of the last twelve months needs it. */
-  readonly past: Loadable<Shown, RefusalOf<typeof account.statement>>
+  readonly past: Loadable<Shown, RefusalOf<typeof statement.statement>>
   /** The statement of `year`, as far down as the person has read; null is every year. */
   readonly year: number | null
   /** The years there is anything in, as last heard: still there to pick from while another year is being asked for. */
   readonly years: readonly number[]
-  readonly statement: Loadable<Shown, RefusalOf<typeof account.statement>>
+  readonly statement: Loadable<Shown, RefusalOf<typeof statement.statement>>
   readonly further: 'idle' | 'asking' | 'unreached'
-  readonly entry: Asked<typeof account.entry>
+  readonly entry: Asked<typeof statement.entry>
   lookAtOverview(): Promise<void>
   /** Asks for a year again, as far down as it was read; another year begins at its top. */
   lookAtYear(year: number | null): Promise<void>
@@ -49,8 +50,10 @@ export const createBalanceStore = (counter: Counter) =>
         const tell = ask('overview')
         const tellPast = ask('past')
         await Promise.all([
-          answered(counter.account.overview({})).then((overview) => tell({ overview })),
-          pagesOf(counter, null, spansAYear).then((past) => tellPast({ past })),
+          answered(counter.account.overview({})).then((overview) =>
+            tell({ overview: stillKnown(get().overview, overview) }),
+          ),
+          pagesOf(counter, null, spansAYear).then((past) => tellPast({ past: stillKnown(get().past, past) })),
         ])
       },
       lookAtYear: async (year) => {
@@ -60,7 +63,10 @@ export const createBalanceStore = (counter: Counter) =>
         if (year !== before) set({ year, statement: asking })
         set({ further: 'idle' })
         const found = await pagesOf(counter, year, ({ length }) => length >= read)
-        tell({ statement: found, ...(found.state === 'ready' && { years: found.value.years }) })
+        tell({
+          statement: stillKnown(get().statement, found),
+          ...(found.state === 'ready' && { years: found.value.years }),
+        })
       },
       lookFurther: async () => {
         const { year, statement, further } = get()
@@ -80,7 +86,8 @@ export const createBalanceStore = (counter: Counter) =>
         const known = get().entry
         if (known.state !== 'ready' || known.value.id !== entryId) set({ entry: asking })
         const tell = ask('entry')
-        tell({ entry: await answered(counter.account.entry({ entryId })) })
+        const entry = await answered(counter.account.entry({ entryId }))
+        tell({ entry: stillKnown(get().entry, entry) })
       },
     }
   })

@@ -1,29 +1,34 @@
 import { createStore } from 'zustand/vanilla'
+import type { Trouble } from '@/domain/loadable'
 import type { Outcome } from '@/domain/outcome'
-import type { contribution } from '@/services/contract/contribution'
 import type { Counter } from '@/services/contract/desks'
 import type { RefusalOf } from '@/services/contract/operation'
+import type { paying } from '@/services/contract/paying'
 import { journeyStore } from '@/session/journey-store'
 import { type Asked, answered, asking } from '@/session/loadable'
 import type { Order } from './store'
 
 /** What an act upon an order can be refused for. */
 export type ActRefusal =
-  | RefusalOf<typeof contribution.submit>
-  | RefusalOf<typeof contribution.dispatch>
-  | RefusalOf<typeof contribution.revoke>
+  | RefusalOf<typeof paying.submit>
+  | RefusalOf<typeof paying.dispatch>
+  | RefusalOf<typeof paying.revoke>
 
 interface Following {
   readonly orderId: string | null
-  readonly order: Asked<typeof contribution.find>
+  readonly order: Asked<typeof paying.find>
   /** The last question was not answered: what is shown may be behind. */
   readonly silent: boolean
   /** A confirmation went out and no reply came: whether it arrived is not known yet. */
   readonly inDoubt: boolean
+  /** Why the last act was turned away unserved: nothing was done, and it may be pressed again. */
+  readonly trouble: Trouble | null
   /** Why the last 确认, 现在就缴 or 撤回 was not taken. */
   readonly refusal: ActRefusal | null
   /** Answers and silences since the page was opened or the status changed, the one that brought the change included. */
   readonly asked: number
+  /** How often the counter has answered since that it knows of no confirmation. Silence says nothing. */
+  readonly denials: number
 }
 
 interface OrderStore extends Following {
@@ -37,7 +42,16 @@ interface OrderStore extends Following {
   revoke(): Promise<void>
 }
 
-const blank: Following = { orderId: null, order: asking, silent: false, inDoubt: false, refusal: null, asked: 0 }
+const blank: Following = {
+  orderId: null,
+  order: asking,
+  silent: false,
+  inDoubt: false,
+  trouble: null,
+  refusal: null,
+  asked: 0,
+  denials: 0,
+}
 
 /** One order, from its confirmation to its end. */
 export const createOrderStore = (counter: Counter) =>
@@ -52,6 +66,7 @@ export const createOrderStore = (counter: Counter) =>
       const changed = known !== null && known.status !== heard.status
       set({ order: { state: 'ready', value: heard }, ...(changed && { asked: 1 }) })
       if (heard.status !== 'CREATED') set({ inDoubt: false })
+      else if (get().inDoubt) set(({ denials }) => ({ denials: denials + 1 }))
       // Once the matter has come to its end, an earlier no is no news any more; the answer to the last act always is.
       if (changed && heard.finished && !acting) set({ refusal: null })
     }
@@ -71,19 +86,21 @@ export const createOrderStore = (counter: Counter) =>
       ask: () => Promise<Outcome<Order, ActRefusal>>,
       whenLost: Partial<Following>,
     ) => {
-      set({ refusal: null })
+      set({ refusal: null, trouble: null, denials: 0 })
       const answer = await answered(ask())
       if (get().orderId !== orderId) return
       if (answer.state === 'ready') return hear(answer.value)
       if (answer.state === 'refused') set({ refusal: answer.refusal })
-      if (answer.state === 'unreached') set({ silent: true, ...whenLost })
+      // Turned away at the door is no lost reply: nothing can be on its way.
+      if (answer.state === 'unreached')
+        set(answer.trouble ? { trouble: answer.trouble } : { silent: true, ...whenLost })
       await get().refresh()
     }
 
     return {
       ...blank,
       async open(orderId) {
-        set(get().orderId === orderId ? { asked: 0, refusal: null } : { ...blank, orderId })
+        set(get().orderId === orderId ? { asked: 0, trouble: null, refusal: null } : { ...blank, orderId })
         await get().refresh()
       },
       async refresh() {

@@ -15,6 +15,9 @@ export function waitAfter(answers: number): number | null {
   return null
 }
 
+/** The longest a page waits to ask again by itself (§D.2): a batch may be weeks away, and no phone's timer counts so far. */
+const longest = 600_000
+
 /**
  * When a page asks by itself again, in milliseconds, or null for not at all. The counter's own word (`nextPollMs`) can
  * stop the asking or slow it down, never speed it up; where it said nothing (`unsure`), the schedule alone decides.
@@ -22,5 +25,5 @@ export function waitAfter(answers: number): number | null {
 export function nextAsk(answers: number, nextPollMs: number | null, unsure: boolean): number | null {
   const wait = waitAfter(answers)
   if (wait === null || unsure) return wait
-  return nextPollMs === null ? null : Math.max(wait, nextPollMs)
+  return nextPollMs === null ? null : Math.min(longest, Math.max(wait, nextPollMs))
 }

@@ -1,3 +1,4 @@
+import { ProgressSkeleton, StepUpSkeleton } from '@/design/parts/ErrandSkeletons'
 import { Skeleton } from '@/design/parts/Skeleton'
 
 /** The shapes of this errand's pages, for the moment before their answers: what stands below them must not move. */
@@ -31,23 +32,23 @@ export const waiting = {
       ]}
     />
   ),
-  verify: (
+  verify: <StepUpSkeleton />,
+  progress: <ProgressSkeleton />,
+  undo: (
     <Skeleton
       pieces={[
-        { shape: 'figure', of: ['body', 'body', 'display'] },
-        { shape: 'card', of: ['body', 'quiet', 'quiet'] },
-        { shape: 'card', of: ['body', 'quiet', 'button'] },
-        { shape: 'lines', of: ['button'] },
-        { shape: 'lines', of: ['button'] },
+        { shape: 'lines', of: ['title1', 'body'] },
+        { shape: 'rows', count: 6, of: ['body', 'small'] },
+        { shape: 'card', of: ['title', 'body', 'body', 'body'] },
+        { shape: 'rows', count: 3, of: ['body', 'small'] },
       ]}
     />
   ),
-  progress: (
+  refund: (
     <Skeleton
       pieces={[
-        { shape: 'figure', of: ['display', 'title1', 'quiet', 'quiet', 'display'] },
-        { shape: 'card', of: ['title', 'body', 'small', 'body', 'small', 'body', 'small'] },
-        { shape: 'card', of: ['title', 'body', 'body', 'body', 'body', 'body', 'body'] },
+        { shape: 'lines', of: ['title1', 'body', 'body'] },
+        { shape: 'rows', count: 6, of: ['body', 'small'] },
       ]}
     />
   ),

@@ -1,9 +1,10 @@
 import type { Relation } from '@/domain/family/relation'
 import type { Citation } from '@/domain/policy/fact'
-import type { family } from '@/services/contract/family'
+import type { binding } from '@/services/contract/binding'
 import type { ReplyOf } from '@/services/contract/operation'
 
-type Verdicts = ReplyOf<typeof family.verdicts>
+type Verdicts = ReplyOf<typeof binding.verdicts>
+/** What is said of one kind of relative. */
 export type Verdict = Verdicts['verdicts'][number]
 
 /** The relations that may be bound, in the counter's order. */
@@ -21,3 +22,7 @@ export function ruleOf({ verdicts }: Verdicts): Citation | null {
   const yes = verdicts.find(({ refusal }) => refusal === null)
   return yes ? groundsOf(yes) : null
 }
+
+/** Yes, no, or a day nobody has found a rule for: a no would be a guess then. */
+export const answerOf = (verdict: Verdict): 'YES' | 'NO' | 'UNKNOWN' =>
+  verdict.refusal === null ? 'YES' : groundsOf(verdict) ? 'NO' : 'UNKNOWN'

@@ -57,4 +57,21 @@ export const waiting = {
       ]}
     />
   ),
+  spending: (
+    <Skeleton
+      pieces={[
+        { shape: 'card', of: ['body', 'display', 'small'] },
+        { shape: 'lines', of: ['title'] },
+        { shape: 'rows', count: 3, of: ['body', 'small', 'small', 'small'] },
+      ]}
+    />
+  ),
+  checkup: (
+    <Skeleton
+      pieces={[
+        { shape: 'figure', of: ['display', 'title1', 'quiet', 'quiet'] },
+        { shape: 'rows', count: 9, of: ['body', 'small'] },
+      ]}
+    />
+  ),
 }

@@ -17,6 +17,10 @@ const faults: Record<LineFault, { label: string; note: string }> = {
   silent: { label: '一直不回答', note: '页面停在正在取数据' },
   slow: { label: '很慢', note: '每次回答晚 5 秒' },
   'reply-lost': { label: '办了，回执丢了', note: '每一种办理，第一次的回执收不到' },
+  maintenance: { label: '税务系统维护', note: '到半点恢复；办过的都还看得到' },
+  busy: { label: '人太多', note: '头 5 秒不受理，过后就好' },
+  outdated: { label: '版本太旧', note: '看得到，办不了' },
+  'signed-out': { label: '登录过期', note: '第一次办理时要重新登录' },
 }
 
 const levels: Record<FontLevel, string> = { standard: '标准', large: '大', care: '特大', largest: '最大' }

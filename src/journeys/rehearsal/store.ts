@@ -3,16 +3,17 @@ import { createStore } from 'zustand/vanilla'
 import type { Counter } from '@/services/contract/desks'
 import type { ReplyOf } from '@/services/contract/operation'
 import type { rehearsal } from '@/services/contract/rehearsal'
+import type { rehearsalChoice } from '@/services/contract/rehearsal-choice'
 import { isUnreachable } from '@/services/contract/unreachable'
 import { counter } from '@/services/counter'
 import { type Asked, answered, asking } from '@/session/loadable'
 
-export type Scenario = ReplyOf<typeof rehearsal.scenarios>['scenarios'][number]
+export type Scenario = ReplyOf<typeof rehearsalChoice.scenarios>['scenarios'][number]
 export type State = ReplyOf<typeof rehearsal.state>
 
 interface Rehearsal {
   readonly state: Asked<typeof rehearsal.state>
-  readonly programme: Asked<typeof rehearsal.scenarios>
+  readonly programme: Asked<typeof rehearsalChoice.scenarios>
   /** The last thing wished for did not reach the counter: nothing was changed. */
   readonly missed: boolean
   look(): Promise<void>

@@ -50,6 +50,7 @@ export const copy = {
     back: (mine: string) => `回到${mine}的规定`,
     on: (place: string, day: string) => `${place}的规定，按 ${day} 看`,
     choose: '看看别处的规定',
+    further: (count: number) => `再看别的 ${count} 个地方`,
     unknown: {
       title: '还没有收到这里的规定',
       reason: '我们还没有把这个地方的规定整理进来，不能乱说。您的参保和余额不受影响。',

@@ -2,16 +2,17 @@ import { createStore } from 'zustand/vanilla'
 import type { Counter } from '@/services/contract/desks'
 import type { ReplyOf } from '@/services/contract/operation'
 import type { policy } from '@/services/contract/policy'
+import type { regions } from '@/services/contract/regions'
 import type { session } from '@/services/contract/session'
 import { journeyStore } from '@/session/journey-store'
-import { type Asked, answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking, stillKnown } from '@/session/loadable'
 
 /** What a place says, matter by matter. */
 export type Region = ReplyOf<typeof policy.region>
 
 interface Settings {
   readonly me: Asked<typeof session.me>
-  readonly regions: Asked<typeof policy.regions>
+  readonly regions: Asked<typeof regions.regions>
   /** The place whose rules are looked at; null is where this person is insured. */
   readonly elsewhere: string | null
   readonly rules: Asked<typeof policy.region>
@@ -31,7 +32,7 @@ export const createSettingsStore = (counter: Counter) =>
       const code = elsewhere ?? (me.state === 'ready' ? me.value.areaCode : null)
       if (code === null) return
       const rules = await answered(counter.policy.region({ code }))
-      if (thisLook === looks) set({ rules })
+      if (thisLook === looks) set({ rules: stillKnown(get().rules, rules) })
     }
     return {
       me: asking,
@@ -43,7 +44,7 @@ export const createSettingsStore = (counter: Counter) =>
           answered(counter.session.me({})),
           answered(counter.policy.regions({})),
         ])
-        set({ me, regions })
+        set({ me: stillKnown(get().me, me), regions: stillKnown(get().regions, regions) })
         await askRules()
       },
       lookAt: async (code) => {

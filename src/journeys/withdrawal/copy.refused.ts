@@ -1,3 +1,4 @@
+import type { StatusTone } from '@/design/parts/StatusTag'
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 import type { RefusalOf } from '@/services/contract/operation'
 import type { withdrawal } from '@/services/contract/withdrawal'
@@ -23,6 +24,7 @@ export interface Way {
 
 export interface No {
   tag?: string
+  tone?: StatusTone
   title: string
   reason: string
   next: readonly Way[]
@@ -82,6 +84,16 @@ const notListed: Partial<Record<WithdrawalReason, Omit<No, 'tag'>>> = {
 
 /** Every no this errand can meet, in words (the compiler asks for a missing one). */
 export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: About) => No> = {
+  NO_ACCOUNT: () => ({
+    tag: '没有个人账户',
+    title: '您名下没有职工医保个人账户',
+    reason:
+      '支取的是职工医保个人账户里的钱。您参加的是居民医保，没有个人账户，也就没有可以取的钱。您的医保待遇不受影响。',
+    next: [
+      { ...askBureau, note: '以前上过班、交过职工医保？请他们查一查还有没有老账户' },
+      { label: '请家人用共济帮您付', note: '家人有职工医保的，可以绑定您', to: 'family/who' },
+    ],
+  }),
   REASON_NOT_LISTED: ({ area, reason, because }) => ({
     tag: `${area}不能因此支取`,
     ...(notListed[reason] ?? {
@@ -91,13 +103,15 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     }),
   }),
   REASON_UNKNOWN: ({ area, because }) => ({
-    tag: '还不能办',
+    tag: '要先问',
+    tone: 'info',
     title: '这个原因，要先问医保局',
     reason: `我们没有查到${area}对“${because}”的明确规定，不敢替医保局说可以或者不可以。${safe}`,
     next: [{ ...askBureau, note: `问：“因为${because}，个人账户的余额能不能取？”` }, otherReason],
   }),
   STILL_INSURED: ({ because }) => ({
     tag: '还要先停保',
+    tone: 'info',
     title: '先停保，才能支取',
     reason: `因为${because}支取，要先停掉职工医保。您现在还在参保。停保后看病不能再按职工医保报销，想好再办。${safe}`,
     next: [
@@ -109,18 +123,49 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
   }),
   ZERO_BALANCE: () => ({
     tag: '没有可取的钱',
+    tone: 'plain',
     title: '账户里没有可以取的钱',
     reason: '可用余额是 0.00 元，所以没有提交申请。',
     next: [{ label: '看看余额和明细', note: '查钱用在了哪里，有没有冻结', to: 'balance/overview' }, askBureau],
   }),
   DUPLICATE_APPLICATION: () => ({
     tag: '已有一份在办',
+    tone: 'wait',
     title: '您已经有一份支取申请在办',
     reason: '一次只能办一份。不用再申请，钱不会取两次。',
     next: [{ label: '看这份申请办到哪了', note: '要补材料、要撤回，也在那里', open: 'REQUEST' }],
   }),
+  TRANSFER_IN_PROGRESS: () => ({
+    tag: '正在转移',
+    tone: 'wait',
+    title: '您的医保关系正在转移，先不能支取',
+    reason: `账户里的钱正在转到新的参保地，转移没有办完以前，两边都不能支取。${safe}`,
+    next: [
+      { label: '看转移办到哪了', note: '新的参保地不接收余额的，办完以后可以再来支取', to: 'records' },
+      { ...askBureau, note: '问：“我的医保关系转移办到哪一步了？”' },
+    ],
+  }),
+  ARREARS: () => ({
+    tag: '还有欠费',
+    title: '先把欠的医保费补上，再来支取',
+    reason: `您的职工医保还有没缴的费，补上以前，账户不能注销。${safe}`,
+    next: [
+      { label: '在单位上班：请单位补缴', note: '找人事或社保专员，说“医保有欠费，请补缴”' },
+      { ...askBureau, note: '问：“我欠多少、怎么补，补完多久可以支取？”' },
+    ],
+  }),
+  OVERDRAFT: () => ({
+    tag: '账户是负数',
+    title: '账户里没有钱，还欠着一点',
+    reason: `账户预先划入的钱用过了头，余额是负数。要先补上，才能注销账户。${safe}`,
+    next: [
+      { label: '看看余额和明细', note: '查钱用在了哪里', to: 'balance/overview' },
+      { ...askBureau, note: '问：“账户是负数，怎么补？”' },
+    ],
+  }),
   PENDING_ORDER: () => ({
     tag: '还有缴费没办完',
+    tone: 'wait',
     title: '等家人的缴费办完，再来支取',
     reason: `有一笔替家人缴的费还在办，里面的钱正冻结着，账户不能注销。${safe}`,
     next: [{ label: '看这笔缴费办到哪了', note: '办完或者撤回以后，就可以申请支取', to: 'records' }, askBureau],

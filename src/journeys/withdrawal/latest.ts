@@ -1,5 +1,6 @@
 import type { Loadable } from '@/domain/loadable'
 import type { Outcome } from '@/domain/outcome'
+import { inTurn } from '@/session/in-turn'
 import { answered } from '@/session/loadable'
 
 /**
@@ -7,13 +8,12 @@ import { answered } from '@/session/loadable'
  * stays there while the counter is asked anew, and also when it cannot be reached: then the promise answers false.
  */
 export function latestOnly<T, R>() {
-  let newest = 0
+  const turn = inTurn()
   return async (asked: Promise<Outcome<T, R>>, had: Loadable<T, R>, show: (answer: Loadable<T, R>) => void) => {
-    newest += 1
-    const mine = newest
-    const answer = await answered(asked)
-    const reached = answer.state !== 'unreached'
-    if (mine === newest && (reached || had.state !== 'ready')) show(answer)
-    return reached
+    const came = answered(asked)
+    await turn(came, (answer) => {
+      if (answer.state !== 'unreached' || had.state !== 'ready') show(answer)
+    })
+    return (await came).state !== 'unreached'
   }
 }

@@ -1,3 +1,4 @@
+import { StepUpSkeleton } from '@/design/parts/ErrandSkeletons'
 import { Skeleton } from '@/design/parts/Skeleton'
 
 /** The shapes of this errand's pages, for the moment before their answers: what stands below them must not move. */
@@ -57,17 +58,7 @@ export const waiting = {
       ]}
     />
   ),
-  verify: (
-    <Skeleton
-      pieces={[
-        { shape: 'figure', of: ['body', 'body', 'display'] },
-        { shape: 'card', of: ['body', 'quiet', 'quiet'] },
-        { shape: 'card', of: ['body', 'quiet', 'button'] },
-        { shape: 'lines', of: ['button'] },
-        { shape: 'lines', of: ['button'] },
-      ]}
-    />
-  ),
+  verify: <StepUpSkeleton />,
   progress: (
     <Skeleton
       pieces={[

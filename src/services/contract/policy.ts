@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { undoKinds } from '@/domain/policy/pack'
 import { operation } from './operation'
-import { CitationReply, Count, Day, Money, Nothing, RelationCode, Year } from './values'
+import { CitationReply, Count, Day, Money, RelationCode, Year } from './values'
 
 const cited = <S extends v.GenericSchema>(value: S) => v.nullable(v.object({ value, citation: CitationReply }))
 
@@ -30,6 +30,5 @@ const RegionReply = v.object({
 
 /** 地区规定: what the bureau of a place says, dated and sourced. */
 export const policy = {
-  regions: operation(Nothing, v.object({ regions: v.array(v.object({ code: v.string(), name: v.string() })) })),
   region: operation(v.strictObject({ code: v.string() }), RegionReply, ['REGION_UNKNOWN']),
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { sendingStatuses } from '@/domain/wallet/sending'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { OrderStatusReply } from './contribution'
 import { BindingStatusReply } from './family'
 import { operation } from './operation'
-import { Id, Moment, Money, Nothing, RelationCode, Year } from './values'
-import { RequestStatusReply } from './withdrawal'
+import { RequestStatusReply } from './request-status'
+import { Id, Moment, Money, Nothing, RelationCode, statusOf, Year } from './values'
 
 const shared = { recordId: Id, at: Moment, open: v.boolean() }
 
@@ -17,12 +18,37 @@ const RecordReply = v.variant('errand', [
     year: Year,
     amount: Money,
   }),
+  /** Several paid for in one sitting. Their orders are listed here, and not once more by themselves. */
+  v.object({
+    ...shared,
+    errand: v.literal('SITTING'),
+    year: Year,
+    /** The order, and where it stands; null for whoever none was drawn up for. */
+    people: v.array(
+      v.object({
+        orderId: v.nullable(Id),
+        status: v.nullable(OrderStatusReply),
+        maskedName: v.string(),
+        amount: Money,
+      }),
+    ),
+  }),
   v.object({
     ...shared,
     errand: v.literal('BINDING'),
     status: BindingStatusReply,
     maskedName: v.string(),
     relation: RelationCode,
+  }),
+  v.object({
+    ...shared,
+    errand: v.literal('SENDING'),
+    /** A status this app does not know: still waiting to be accepted. */
+    status: statusOf(sendingStatuses, 'SENT'),
+    maskedName: v.string(),
+    amount: Money,
+    /** When it comes back by itself if nobody has accepted it. */
+    returnsAt: Moment,
   }),
   v.object({
     ...shared,

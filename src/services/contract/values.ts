@@ -11,6 +11,14 @@ export const Money = v.pipe(
   v.transform((amount): Fen => fen(amount)),
 )
 
+/** Money somebody gives: a whole number of fen above zero. */
+export const Amount = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(1),
+  v.transform((amount): Fen => fen(amount)),
+)
+
 /** A day, `YYYY-MM-DD`, Asia/Shanghai. */
 export const Day = v.pipe(
   v.string(),
@@ -34,6 +42,9 @@ export const Key = v.pipe(v.string(), v.minLength(8), v.maxLength(64))
 /** How many of something: a whole number, not below zero. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** A place by its code, six digits (GB/T 2260): 430800 is 张家界. */
+export const Place = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
 /** A calendar year; an insurance year is named by the one it covers. */
 export const Year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2099))
 
@@ -46,6 +57,14 @@ export const statusOf = <const W extends readonly string[], U extends W[number]>
 
 export const RelationCode = v.picklist(relations)
 
+/** Another reading of a rule: shown beside it, never applied. */
+const AgainstReply = v.object({
+  title: v.string(),
+  tier: v.picklist(tiers),
+  status: v.picklist(['CONFLICT', 'REJECTED']),
+  note: v.string(),
+})
+
 /** Where a rule was read: shown with every verdict. */
 export const CitationReply: v.GenericSchema<unknown, Citation> = v.object({
   title: v.string(),
@@ -54,6 +73,7 @@ export const CitationReply: v.GenericSchema<unknown, Citation> = v.object({
   from: Day,
   publishedOn: v.optional(Day),
   note: v.optional(v.string()),
+  against: v.optional(v.array(AgainstReply)),
 })
 
 /** A refusal inside a reply, where one of several things asked about is refused. Its code is open: pages have general words for one they do not know. */

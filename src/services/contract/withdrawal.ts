@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { reasonVerdicts } from '@/domain/policy/pack'
 import { withdrawalRefusals } from '@/domain/withdrawal/eligibility'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
-import { requestStatuses } from '@/domain/withdrawal/request'
 import { operation } from './operation'
-import { CitationReply, Count, Day, Id, Key, Moment, Money, Nothing, statusOf } from './values'
+import { RequestStatusReply } from './request-status'
+import { CitationReply, Count, Day, Id, Key, Moment, Money, Nothing } from './values'
 
 const Reason = v.picklist(withdrawalReasons)
 const Material = v.object({ materialId: Id, name: v.string() })
@@ -36,9 +36,6 @@ const SubmitAsk = v.strictObject({
   payee: v.strictObject({ holder: v.string(), card: v.string() }),
   stepUpToken: v.string(),
 })
-
-/** How a request stands; a status this app does not know is 审核中. */
-export const RequestStatusReply = statusOf(requestStatuses, 'ACCEPTED')
 
 export const RequestReply = v.object({
   requestId: Id,

@@ -59,6 +59,7 @@ export const copy = {
     statement: '明细',
     asOf: (moment: string) => `截至 ${moment}`,
     shareable: '可给家人用',
+    unknown: '要问 12393',
     frozen: '冻结中',
     frozenNow: (yuan: string) => `另有 ${yuan} 元冻结中`,
     credit: '本月划入',
@@ -72,8 +73,7 @@ export const copy = {
     noneReason: '只有职工医保有个人账户。您看病照常报销；参加职工医保的家人可以绑定您，用他的账户帮您付。',
   },
   todo: {
-    unpaid: (names: readonly string[], year: number) =>
-      `${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 人` : ''}还没缴 ${year} 年度居民医保`,
+    unpaid: (who: string, year: number) => `${who}还没缴 ${year} 年度居民医保`,
     total: (yuan: string) => `合计 ${yuan} 元`,
     nothingOwed: '不用交钱，但要确认一下才参保',
     closes: (month: number, day: number, daysLeft: number) =>
@@ -88,6 +88,21 @@ export const copy = {
       title: (who: string) => `绑定${who}，审核中`,
       note: '审核好以前，这位家人还不能用您的账户',
       go: '看看',
+    },
+    sending: {
+      title: (who: string) => `转给${who}的钱，TA 还没有收`,
+      note: (month: number, day: number, time: string) => `${month}月${day}日 ${time} 前没有收，自动退回您的账户`,
+      go: '看进度',
+    },
+    who: (names: readonly string[]) =>
+      names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 人` : names.join('、'),
+    expiring: {
+      title: (who: string, left: number) => `${who}的绑定${left === 0 ? '今天到期' : `还有 ${left} 天到期`}`,
+      many: (who: string, count: number) => `${who}等 ${count} 位家人的绑定快到期了`,
+      note: (month: number, day: number) => `用到${month}月${day}日为止。过了要再绑定，多算一次累计次数`,
+      soonest: (month: number, day: number) => `最早的一位用到${month}月${day}日为止。过了要再绑定，多算一次累计次数`,
+      go: '去续期',
+      see: '看看是哪几位',
     },
     amount: (yuan: string) => `${yuan} 元`,
     more: (count: number) => `还有 ${count} 件没办完`,

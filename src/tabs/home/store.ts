@@ -9,7 +9,7 @@ import type { records } from '@/services/contract/records'
 import type { rehearsal } from '@/services/contract/rehearsal'
 import type { session } from '@/services/contract/session'
 import { journeyStore } from '@/session/journey-store'
-import { type Asked, answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking, stillKnown } from '@/session/loadable'
 
 /** Something begun and not yet finished. */
 export type OpenRecord = ReplyOf<typeof records.list>['records'][number]
@@ -28,7 +28,7 @@ export interface Home {
 }
 
 export const createHomeStore = (counter: Counter) =>
-  createStore<Home>()((set) => {
+  createStore<Home>()((set, get) => {
     let looks = 0
     return {
       me: asking,
@@ -44,20 +44,25 @@ export const createHomeStore = (counter: Counter) =>
         const tell = (news: Partial<Home>) => {
           if (thisLook === looks) set(news)
         }
+        const put = <K extends 'me' | 'account' | 'records' | 'people' | 'members' | 'region' | 'rehearsal'>(
+          what: K,
+          answer: Home[K],
+        ) => tell({ [what]: stillKnown<unknown, unknown>(get()[what], answer) })
         const who = async () => {
           const me = await answered(counter.session.me({}))
-          tell({ me })
+          put('me', me)
           // Without the place nobody can be asked for its rules: there is nothing left to wait for.
           const asked = me.state === 'ready' && counter.policy.region({ code: me.value.areaCode })
-          tell({ region: asked ? await answered(asked) : { state: 'unreached' } })
+          const region = asked ? await answered(asked) : ({ state: 'unreached' } as const)
+          put('region', region)
         }
         await Promise.all([
           who(),
-          answered(counter.account.overview({})).then((account) => tell({ account })),
-          answered(counter.records.list({})).then((records) => tell({ records })),
-          answered(counter.contribution.people({ year: null })).then((people) => tell({ people })),
-          answered(counter.family.members({})).then((members) => tell({ members })),
-          answered(counter.rehearsal.state({})).then((rehearsal) => tell({ rehearsal })),
+          answered(counter.account.overview({})).then((account) => put('account', account)),
+          answered(counter.records.list({})).then((records) => put('records', records)),
+          answered(counter.contribution.people({ year: null })).then((people) => put('people', people)),
+          answered(counter.family.members({})).then((members) => put('members', members)),
+          answered(counter.rehearsal.state({})).then((rehearsal) => put('rehearsal', rehearsal)),
         ])
       },
     }

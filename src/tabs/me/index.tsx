@@ -30,11 +30,13 @@ export default page('me', function Me() {
         />
         <Cell title={settings.theme.title} value={settings.theme.now[theme]} onPress={() => goTo('settings/theme')} />
         <Cell title={settings.region.title} note={settings.region.note} onPress={() => goTo('settings/region')} />
-        <Cell
-          title={settings.scenarios.title}
-          note={settings.scenarios.note}
-          onPress={() => goTo('rehearsal/scenarios')}
-        />
+        {process.env.BACKEND !== 'http' && (
+          <Cell
+            title={settings.scenarios.title}
+            note={settings.scenarios.note}
+            onPress={() => goTo('rehearsal/scenarios')}
+          />
+        )}
       </CellGroup>
       <CellGroup title={help.title}>
         {help.lines.map(({ number, title, note }) => (

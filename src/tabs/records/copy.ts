@@ -1,5 +1,6 @@
 import type { OrderStatus } from '@/domain/contribution/order'
 import type { BindingStatus } from '@/domain/family/binding'
+import type { SendingStatus } from '@/domain/wallet/sending'
 import type { RequestStatus } from '@/domain/withdrawal/request'
 
 /** How a record stands, in a word and a tone; the word alone must be enough. */
@@ -24,6 +25,25 @@ const bindings: Record<BindingStatus, Standing> = {
   UNDER_REVIEW: { word: '审核中', tone: 'wait' },
   UNBOUND: { word: '已解除', tone: 'plain' },
   EXPIRED: { word: '已到期', tone: 'plain' },
+  REJECTED: { word: '没有通过', tone: 'bad' },
+}
+
+const sendings: Record<SendingStatus, Standing> = {
+  SENT: { word: '等 TA 收', tone: 'wait' },
+  ACCEPTED: { word: '已收', tone: 'good' },
+  RETURNED: { word: '没有收，已退回', tone: 'plain' },
+}
+
+/** What so many of several fees have come to. */
+const each: Record<OrderStatus, string> = {
+  CREATED: '等您确认',
+  SUBMITTED: '可撤回',
+  PROCESSING: '处理中',
+  SUCCEEDED: '已缴',
+  FAILED: '没缴成',
+  CANCELLED: '已取消',
+  EXPIRED: '超时作废',
+  REVOKED: '已撤回',
 }
 
 const requests: Record<RequestStatus, Standing> = {
@@ -46,12 +66,19 @@ export const copy = {
   errands: {
     contribution: { title: (who: string) => `给${who}缴费`, note: (year: number) => `${year} 年度居民医保` },
     binding: { title: (who: string) => `绑定${who}`, note: '家庭共济' },
+    sending: { title: (who: string) => `转给${who}`, note: '医保钱包' },
     withdrawal: { title: '申请支取', note: '个人账户的钱' },
   },
-  standing: { orders, bindings, requests },
+  standing: { orders, bindings, sendings, requests },
+  several: {
+    who: (names: readonly string[]) =>
+      names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 人` : names.join('、'),
+    each: (count: number, status: OrderStatus) => `${count} 位${each[status]}`,
+    all: (parts: readonly string[]) => parts.join('，'),
+  },
   empty: {
     title: '还没有办过事',
-    note: '绑定家人、给家人缴费、申请支取，办过的都会在这里，随时能回来看进度。',
+    note: '绑定家人、给家人缴费、给家人转钱、申请支取，办过的都会在这里，随时能回来看进度。',
     begin: '先绑定家人',
   },
 }

@@ -3,7 +3,7 @@ import type { Counter } from '@/services/contract/desks'
 import type { ReplyOf } from '@/services/contract/operation'
 import type { records } from '@/services/contract/records'
 import { journeyStore } from '@/session/journey-store'
-import { type Asked, answered, asking } from '@/session/loadable'
+import { type Asked, answered, asking, stillKnown } from '@/session/loadable'
 
 type List = ReplyOf<typeof records.list>
 
@@ -17,7 +17,7 @@ interface Records {
 }
 
 export const createRecordsStore = (counter: Counter) =>
-  createStore<Records>()((set) => {
+  createStore<Records>()((set, get) => {
     let looks = 0
     return {
       list: asking,
@@ -25,7 +25,7 @@ export const createRecordsStore = (counter: Counter) =>
         looks += 1
         const thisLook = looks
         const list = await answered(counter.records.list({}))
-        if (thisLook === looks) set({ list })
+        if (thisLook === looks) set({ list: stillKnown(get().list, list) })
       },
     }
   })

@@ -1,4 +1,6 @@
+import { DottedList } from '@/design/parts/DottedList'
 import { EmptyState } from '@/design/parts/EmptyState'
+import { ProgressSkeleton, StepUpSkeleton } from '@/design/parts/ErrandSkeletons'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Refused } from '@/design/parts/Refused'
@@ -8,6 +10,8 @@ import { StepUp } from '@/design/parts/StepUp'
 import { StepUpCode } from '@/design/parts/StepUpCode'
 import { StepUpFace } from '@/design/parts/StepUpFace'
 import { StepUpTrouble } from '@/design/parts/StepUpTrouble'
+import { UnderTick } from '@/design/parts/UnderTick'
+import { Unheard } from '@/design/parts/Unheard'
 import { Unreached } from '@/design/parts/Unreached'
 import type { Contract } from '../contract'
 
@@ -32,6 +36,23 @@ export const told: Record<string, Contract> = {
     ],
     aims: { '.hj-link': 'any' },
     reads: ['info', 'warn', 'error', 'good'].map((tone) => [`.hj-notice--${tone}`, `.hj-notice--${tone}`]),
+  },
+  Unheard: {
+    says: [
+      [<Unheard key="" title="还不知道办了没有" line="没有扣款。" />, []],
+      [<Unheard key="" trouble={{ why: 'BUSY', seconds: 5 }} />, []],
+    ],
+  },
+  UnderTick: {
+    says: [[<UnderTick key="">如果已经在别处缴过，请不要再缴。</UnderTick>, []]],
+    reads: [['.hj-under-tick', 'card']],
+  },
+  DottedList: { says: [[<DottedList key="" lines={['缴费', '看病']} />, ['list', 'listitem', 'listitem']]] },
+  ErrandSkeletons: {
+    says: [
+      [<ProgressSkeleton key="" />, ['status']],
+      [<StepUpSkeleton key="" />, ['status']],
+    ],
   },
   Refused: {
     says: [

@@ -1,6 +1,6 @@
 import { cards } from '../card'
 import { theLineIs } from './meanwhile'
-import { agreesForFather, comesToProveKinship, entersCode, failsToProve, namesRelative, relatives } from './steps'
+import { agreesForFather, comesToProveKinship, entersCode, failsToProve, readsNotice, relatives } from './steps'
 import { usualAfter } from './usual'
 
 // These pages hold names and numbers that are never kept: their links lead to the first page, and a person types on from there.
@@ -11,10 +11,10 @@ cards('family/consent', [
   {
     ...bind,
     state: 'success',
-    title: '告知与同意：一页看完，三格分开勾',
-    notice: ['没有倒计时，不逼人滚到底', '三格都没有预先勾上'],
+    title: '告知与同意：一页看完，两格分开勾',
+    notice: ['没有倒计时，不逼人滚到底', '两格都没有预先勾上'],
     until: ['请看一遍，再逐项同意', '家庭共济告知书'],
-    act: (person) => namesRelative(person, '父母', relatives.father),
+    act: (person) => readsNotice(person, '父母', relatives.father),
   },
   {
     ...bind,
@@ -22,17 +22,15 @@ cards('family/consent', [
     variant: 'child',
     title: '告知与同意：女儿未满 16 岁，由监护人同意',
     until: '这位家人未满 16 周岁',
-    act: (person) => namesRelative(person, '子女', relatives.daughter),
+    act: (person) => readsNotice(person, '子女', relatives.daughter),
   },
   {
     ...bind,
     state: 'invalid',
     title: '告知与同意：一格没勾就按了继续',
-    until: ['有内容需要改一下', '请勾选“承诺”'],
+    until: ['有内容需要改一下', '请勾选“单独同意处理敏感信息”'],
     async act(person) {
-      await namesRelative(person, '父母', relatives.father)
-      // The page before has a button of the same name.
-      await person.sees('家庭共济告知书')
+      await readsNotice(person, '父母', relatives.father)
       await person.taps('继续')
     },
   },

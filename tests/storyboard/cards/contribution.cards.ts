@@ -12,7 +12,7 @@ cards('contribution/people', [
     ...normal,
     state: 'success',
     title: '给谁缴：父母都还没缴，各人应缴多少',
-    notice: ['截止日和剩下的天数写明', '一次缴一位'],
+    notice: ['截止日和剩下的天数写明', '可以缴一位，也可以一次缴几位'],
     until: ['已绑定的家人', /应缴 200.00 元/],
   },
   {
@@ -98,6 +98,15 @@ cards('contribution/quote', [
   },
   {
     ...father,
+    state: 'success',
+    variant: 'recognised',
+    scenario: 'pay-category-pending',
+    title: '费用明细：身份刚认定，医保还没有收到',
+    notice: ['先说先问再缴，再列费用', '不拦着缴'],
+    until: '身份还没有同步过来，先问再缴',
+  },
+  {
+    ...father,
     state: 'refused',
     scenario: 'pay-short-balance',
     title: '费用明细：账户差 280 元',
@@ -134,7 +143,7 @@ cards('contribution/quote', [
     scenario: 'pay-not-published',
     ...father,
     title: '费用明细：2026 年度已经过了能缴的日子',
-    until: '现在不在缴费期',
+    until: ['现在缴，这一年已经用不上了', '依据'],
   },
   {
     ...normal,

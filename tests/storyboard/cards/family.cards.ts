@@ -41,10 +41,23 @@ cards('family/who', [
   {
     ...normal,
     state: 'success',
-    title: '谁可以绑定：十一种家人，一个一个说',
-    notice: ['2024 年从 3 类变 8 类，画得出来', '不可以的说明谁可以绑'],
+    title: '谁可以绑定：十二种家人，点一位看为什么',
+    notice: ['2024 年从 3 类变 8 类，画得出来，也能换一天看', '不可以的说明谁可以绑'],
     until: ['侄子女、外甥和外甥女', /起 8 类/],
     wide: true,
+  },
+  {
+    ...normal,
+    state: 'success',
+    variant: 'then',
+    title: '谁可以绑定：回到 2023 年，点开兄弟姐妹',
+    notice: ['整棵树跟着日子变', '还有谁能绑，写在依据上面'],
+    until: ['2023年11月21日不能由您绑定：规定里没有这一类。', /可由 TA 的配偶、父母或子女绑定/],
+    only: ['standard'],
+    async act(person) {
+      await person.taps(/兄弟姐妹\s*可以/)
+      await person.taps('2023年11月21日')
+    },
   },
   ...usual('谁可以绑定', normal),
   {
@@ -70,7 +83,21 @@ cards('family/start', [
     scenario: 'bind-lifetime-full',
     title: '添加家人：累计次数用完了',
     notice: ['按钮换成看已绑定的家人，不让人白填'],
-    until: '现在不能再添加',
+    until: ['现在不能再添加', '依据'],
+  },
+  {
+    state: 'refused',
+    variant: 'no-money',
+    scenario: 'new-account',
+    title: '添加家人：账户里还没有钱，一进来就说，不让人白填',
+    until: '您的个人账户里现在没有钱',
+  },
+  {
+    state: 'refused',
+    variant: 'stopped',
+    scenario: 'withdraw-emigration',
+    title: '添加家人：自己停了保，一进来就说',
+    until: '您的职工医保不是正常参保状态',
   },
   ...usual('添加家人', nobodyYet),
   {
@@ -143,7 +170,7 @@ cards('family/result', [
     scenario: 'records-full',
     params: { bindingId: 'bound-chen-jing' },
     title: '绑定结果：已提交，等医保部门审核',
-    until: '已提交，等审核',
+    until: '已提交，审核中',
   },
   {
     state: 'failed',
@@ -170,7 +197,7 @@ cards('family/relative', [
     state: 'success',
     title: '家人详情：父亲，生效中',
     notice: ['怎么解除写明，不藏'],
-    until: ['绑定信息', '要解除绑定'],
+    until: ['绑定信息', '解除绑定'],
   },
   {
     state: 'pending',

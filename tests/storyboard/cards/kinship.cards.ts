@@ -25,7 +25,7 @@ cards('family/identity', [
     until: '请再填一次家人的身份信息',
     async act(person) {
       await namesRelative(person, '父母', relatives.father)
-      await person.sees('请看一遍，再逐项同意')
+      await person.sees('要不要设期限、设上限？')
       await person.reloads()
     },
   },
@@ -54,7 +54,7 @@ cards('family/identity', [
     state: 'offline',
     title: '家人身份：填好了，问柜台时断了线',
     notice: ['填的都在，没有办理', '话在按钮上方，手指旁边'],
-    until: /没有连上医保柜台，还没有办理任何业务/,
+    until: /还没有办理任何业务。您/,
     async act(person) {
       await namesRelation(person, '父母')
       await person.fills('姓名', '周建国')

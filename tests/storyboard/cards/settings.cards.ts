@@ -19,6 +19,15 @@ cards('settings/region', [
     until: [/这里只是看看张家界市的规定/, /张家界市的规定，按/],
     act: (person) => person.taps('张家界市'),
   },
+  {
+    ...normal,
+    state: 'success',
+    variant: 'all-places',
+    title: '参保地与规定：全国四十多个地方，都能点开看',
+    notice: ['先列本省，别处的收在下面'],
+    until: ['乐山市', '深圳市'],
+    act: (person) => person.taps(/再看别的 \d+ 个地方/),
+  },
   ...usual('参保地与规定', normal),
 ])
 

@@ -32,14 +32,43 @@ export async function namesRelative(person: Person, relation: string, { name, id
   await person.taps('继续')
 }
 
+/** From the terms, left open, to the page where every answer is checked. */
+export async function agrees(person: Person): Promise<void> {
+  await person.sees('要不要设期限、设上限？')
+  await person.taps('继续')
+  await person.sees('请看一遍，再逐项同意')
+  await ticks(person)
+  await person.taps('继续')
+  await signs(person)
+  await person.sees('请核对一遍')
+}
+
+/** From the list of relations to the notice about one relative, the terms left open. */
+export async function readsNotice(person: Person, relation: string, kin: Kin): Promise<void> {
+  await namesRelative(person, relation, kin)
+  await person.sees('要不要设期限、设上限？')
+  await person.taps('继续')
+  await person.sees('家庭共济告知书')
+}
+
+/** The two consents, ticked. */
+export async function ticks(person: Person): Promise<void> {
+  await person.chooses('我已阅读并同意《家庭共济告知书》')
+  await person.chooses(/我单独同意/)
+}
+
+/** Signs the commitment by typing a name, and goes on. */
+export async function signs(person: Person, name = '周明'): Promise<void> {
+  await person.sees('看一遍《个人承诺书》，再签名')
+  await person.taps('不方便手写，改用打字')
+  await person.fills('您的姓名', name)
+  await person.taps('签好了，继续')
+}
+
 /** As far as the page where every answer about the father is checked. */
 export async function agreesForFather(person: Person): Promise<void> {
   await namesRelative(person, '父母', relatives.father)
-  await person.chooses('我已阅读并同意《家庭共济告知书》')
-  await person.chooses(/我单独同意/)
-  await person.chooses(/个人承诺书/)
-  await person.taps('继续')
-  await person.sees('请核对一遍')
+  await agrees(person)
 }
 
 /** As far as the code by text message for binding the father. */

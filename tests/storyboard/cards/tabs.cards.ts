@@ -55,6 +55,20 @@ cards('home', [
   },
   {
     state: 'pending',
+    variant: 'several',
+    scenario: 'pay-several-held',
+    title: '首页：三位一起缴的费是一件事',
+    until: '给周*国、李*英、刘*兰缴的费，现在还能撤回',
+  },
+  {
+    state: 'pending',
+    variant: 'sending',
+    scenario: 'wallet-by-day.sent',
+    title: '首页：转给母亲的钱，她还没有收',
+    until: '转给马*兰的钱，TA 还没有收',
+  },
+  {
+    state: 'pending',
     variant: 'supplement',
     scenario: 'withdraw-supplement',
     title: '首页：支取要补材料',
@@ -108,6 +122,13 @@ cards('records', [
     scenario: 'withdraw-supplement',
     title: '办理记录：支取要补材料',
     until: '要补材料',
+  },
+  {
+    state: 'success',
+    variant: 'several',
+    scenario: 'pay-several-one-fails.paid',
+    title: '办理记录：三位一起缴的是一行，一位没缴成写在前面',
+    until: ['给周*国、李*英、刘*兰缴费', '1 位没缴成'],
   },
   {
     state: 'empty',

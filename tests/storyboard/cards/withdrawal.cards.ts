@@ -65,6 +65,14 @@ cards('withdrawal/verdict', [
   },
   {
     state: 'refused',
+    variant: 'no-account',
+    scenario: 'no-account',
+    params: { reason: 'EMIGRATION' },
+    title: '不予办理：居民医保没有个人账户，不叫人先去停保',
+    until: '您名下没有职工医保个人账户',
+  },
+  {
+    state: 'refused',
     variant: 'nothing-left',
     scenario: 'withdraw-nothing-left',
     params: { reason: 'EMIGRATION' },

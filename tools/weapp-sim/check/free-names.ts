@@ -25,6 +25,8 @@ export interface Sources {
   folder: string
   /** Folders in it that reach the phone. */
   rooms: string[]
+  /** Beginning of the paths in them that do not: what runs on a server. */
+  atHome?: string
   /** Beginning of the paths that may speak to `wx`. */
   mayUseWx: string
 }
@@ -33,25 +35,28 @@ export interface Sources {
  * Every use of a name that does not exist in WeChat, and every HTML tag, for which Taro has no template there. Read is
  * every .ts and .tsx in the rooms that weapp builds from: not those for H5, not declarations.
  */
-export function namesUnknownToWechat({ folder, rooms, mayUseWx }: Sources): Finding[] {
+export function namesUnknownToWechat({ folder, rooms, atHome, mayUseWx }: Sources): Finding[] {
   const files = rooms
     .flatMap((room) =>
       readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, room, file)),
     )
     .filter((file) => /\.tsx?$/.test(file) && !/\.(h5|d)\.tsx?$/.test(file))
+    .filter((file) => atHome === undefined || !inFolder(folder, file).startsWith(atHome))
     .sort()
   // No libraries and no resolution: what is left unresolved is exactly what comes from outside the file.
   const { target, jsx } = { target: ts.ScriptTarget.ES2020, jsx: ts.JsxEmit.Preserve }
   const program = ts.createProgram(files, { noLib: true, noResolve: true, types: [], jsx, target })
   const checker = program.getTypeChecker()
   return program.getSourceFiles().flatMap((source) => {
-    const file = relative(folder, source.fileName).replace(/\\/g, '/')
+    const file = inFolder(folder, source.fileName)
     return unknownIn(source, checker, file.startsWith(mayUseWx) ? knownWithWx : known).map(({ node, says }) => {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
       return { file: `${file}:${line + 1}`, says }
     })
   })
 }
+
+const inFolder = (folder: string, file: string): string => relative(folder, file).replace(/\\/g, '/')
 
 function unknownIn(source: ts.SourceFile, checker: ts.TypeChecker, allowed: Set<string>) {
   const found: { node: ts.Node; says: string }[] = []

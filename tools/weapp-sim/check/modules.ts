@@ -1,6 +1,6 @@
 import { type Finding, type MiniProgram, pathFrom, textOf } from '../program/mini-program'
 
-const call = /\brequire\(\s*(["'`])(\.{0,2}\/[^"'`]+)\1\s*\)/g
+const call = /\brequire(\.async)?\(\s*(["'`])(\.{0,2}\/[^"'`]+)\2\s*\)/g
 
 /**
  * The scripts of a build as they require each other: what is not there, what lies in a package that need not be loaded,
@@ -11,18 +11,26 @@ export function strayModules(program: MiniProgram): Finding[] {
   const present = new Set(scripts)
   const findings: Finding[] = []
   const required = new Map<string, string[]>()
+  /** What require.async names: it may lie in any package, for WeChat loads that first. */
+  const fetched: string[] = []
   const packageOf = (file: string) => program.subpackages.find(({ root }) => file.startsWith(root))?.root ?? ''
 
   for (const file of scripts) {
-    const targets = [...textOf(program, file).matchAll(call)].map(([, , target = '']) =>
-      pathFrom(file, target).replace(/(\.js)?$/, '.js'),
-    )
-    required.set(file, targets)
-    for (const target of targets) {
+    const calls = [...textOf(program, file).matchAll(call)].map(([, later, , target = '']) => ({
+      later: later !== undefined,
+      target: pathFrom(file, target).replace(/(\.js)?$/, '.js'),
+    }))
+    const atOnce = calls.filter(({ later }) => !later).map(({ target }) => target)
+    required.set(file, atOnce)
+    fetched.push(...calls.filter(({ later }) => later).map(({ target }) => target))
+    for (const { target, later } of calls) {
       const home = packageOf(target)
       if (!present.has(target))
-        findings.push({ file, says: `requires ${target}, which is not in the build: it throws at start` })
-      else if (home !== '' && home !== packageOf(file))
+        findings.push({
+          file,
+          says: `requires ${target}, which is not in the build: it throws ${later ? 'when asked for' : 'at start'}`,
+        })
+      else if (!later && home !== '' && home !== packageOf(file))
         findings.push({
           file,
           says: `requires ${target} of another subpackage, which may not be loaded: move it to the main package`,
@@ -42,6 +50,7 @@ export function strayModules(program: MiniProgram): Finding[] {
     'app.js',
     ...Object.keys(program.configs).map((owner) => `${owner}.js`),
     ...program.pages.map((page) => `${page}.js`),
+    ...fetched,
   ]
   const all = reached(entries)
   const byMain = reached(entries.filter((file) => packageOf(file) === ''))

@@ -8,7 +8,10 @@ const SHADOWED =
   'window,document,frames,self,location,navigator,localStorage,history,Caches,screen,alert,confirm,prompt,fetch,' +
   'XMLHttpRequest,WebSocket,webkit,WeixinJSCore,Reporter,print,WeixinJSBridge'
 
-type Wrapped = (require: (path: string) => unknown, module: { exports: Bag }, exports: Bag) => void
+type Wrapped = (require: Require, module: { exports: Bag }, exports: Bag) => void
+
+/** A file's own `require`; `async` may name a file of any package, which WeChat fetches first. */
+type Require = ((path: string) => unknown) & { async: (path: string) => Promise<unknown> }
 
 /** The app's own files, each run once. */
 export class Modules {
@@ -38,10 +41,27 @@ export class Modules {
     const before = this.loading
     this.loading = name
     try {
-      wrapped((asked) => this.require(pathFrom(name, asked)), module, module.exports)
+      wrapped(this.requireOf(name), module, module.exports)
     } finally {
       this.loading = before
     }
     return module.exports
+  }
+
+  private requireOf(name: string): Require {
+    const at = (asked: string) => this.require(pathFrom(name, asked))
+    // The app's own timer: a package comes a while after it was asked for, however near it lies, and is waited for.
+    const soon = this.realm.globals.setTimeout as (run: () => void) => void
+    const fetched = (asked: string) =>
+      this.realm.promise<unknown>((resolve, reject) =>
+        soon(() => {
+          try {
+            resolve(at(asked))
+          } catch (reason) {
+            reject(reason)
+          }
+        }),
+      )
+    return Object.assign(at, { async: fetched })
   }
 }

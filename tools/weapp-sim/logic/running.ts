@@ -5,6 +5,7 @@ import { type Address, addressOf } from './address'
 import { App, type Ground } from './app'
 import { type AskNow, Canvases } from './canvas'
 import { Components } from './component'
+import { forwardPage } from './forwarding'
 import { Modules } from './modules'
 import { type Bag, giveTimers, hearConsole, Realm } from './realm'
 import { Router } from './router'
@@ -113,6 +114,8 @@ export class Running {
     const { route } = page.address
     const { realm } = this.ground
     if (message.kind === 'lifetime') this.components.hear(message, route)
+    else if (message.kind === 'page' && message.handler === 'onShareAppMessage')
+      void this.work.of(forwardPage(this.ground, page, message.detail))
     else if (message.kind === 'page') this.router.tell(page, message.handler, realm.json(message.detail))
     else {
       const { component, method, event } = message

@@ -5,6 +5,7 @@ import { defineBuiltins } from './builtins/all'
 import { askCanvas, draw } from './canvas'
 import { componentAt, numberOf, registerComponents } from './components'
 import { eventOf } from './events'
+import { watchForwarding } from './forwarding'
 import { answer, elementOf } from './query'
 import { watchScroll } from './scroll'
 import { drawing } from './troubles'
@@ -46,6 +47,7 @@ window.weappDraw = (page) => {
   registerComponents(space, page)
   space.componentEnv(page.route, ({ Page }) => Page({ data: page.data }))
   watchScroll(page.id, Number(configs[page.route]?.onReachBottomDistance ?? 50))
+  watchForwarding(page.id)
   const root = plant('wx-page-root', page.route)
   const roots = page.customTabBar ? [root, plant('wx-custom-tab-bar', 'custom-tab-bar/index')] : [root]
   const trees = roots.map((one) => one.getComponent())

@@ -9,7 +9,7 @@ import { Screen } from '@/design/parts/Screen'
 import { Skeleton } from '@/design/parts/Skeleton'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { dayOf, formatDay, formatMoment } from '@/domain/calendar'
-import { formatYuan, minus } from '@/domain/money'
+import { formatYuan, minus, zero } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import type { account } from '@/services/contract/account'
@@ -59,7 +59,7 @@ function Told({ overview }: { overview: ReplyOf<typeof account.overview> }) {
   const { available, shareable, frozen, creditThisMonth, status, asOf, oldCard } = overview
   const { rows, yuan, kept, frozenNote, oldCard: old, ...words } = copy.overview
   const state = copy.statuses[status]
-  const reserve = minus(available, shareable)
+  const reserve = shareable === null ? zero : minus(available, shareable)
   return (
     <>
       <Card>
@@ -75,7 +75,7 @@ function Told({ overview }: { overview: ReplyOf<typeof account.overview> }) {
       <Card>
         <SummaryList
           rows={[
-            { label: rows.shareable, value: yuan(formatYuan(shareable)) },
+            { label: rows.shareable, value: shareable === null ? words.unknown : yuan(formatYuan(shareable)) },
             { label: rows.frozen, value: yuan(formatYuan(frozen)) },
             { label: rows.credit, value: yuan(formatYuan(creditThisMonth)) },
             { label: rows.status, value: state.word },
@@ -83,6 +83,7 @@ function Told({ overview }: { overview: ReplyOf<typeof account.overview> }) {
         />
       </Card>
       {reserve > 0 && <Notice tone="info">{kept(formatYuan(reserve))}</Notice>}
+      {shareable === null && <Notice tone="info">{words.keptUnknown}</Notice>}
       {frozen > 0 && <Notice tone="info">{frozenNote}</Notice>}
       {oldCard && (
         <Notice tone="info" title={old.title}>

@@ -4,13 +4,13 @@ import { Button } from '@/design/parts/Button'
 import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
+import { Unheard } from '@/design/parts/Unheard'
 import { formatYuan } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { replaceWith } from '@/platform/navigate'
 import { toTop } from '@/platform/scroll'
 import { copy } from '../copy'
 import { Checked } from '../parts/Checked'
-import { Shortfall } from '../parts/Shortfall'
 import { ContributionRefused } from '../refusals/ContributionRefused'
 import { type Placing, type Quote, useContribution } from '../store'
 import { useQuote } from '../use-quote'
@@ -18,25 +18,26 @@ import { waiting } from '../waiting'
 
 /** 核对: everything once more, one promise, and the order. Placing it moves no money; that needs the step after. */
 export default page('contribution/check', function Check({ personId, year }) {
-  const { quote, ask } = useQuote(personId, year)
+  const { quote, ask, tier } = useQuote(personId, year)
   const place = useContribution((state) => state.place)
   const [promised, setPromised] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [placing, setPlacing] = useState<Placing | null>(null)
   const refusal = placing?.state === 'refused' ? placing.refusal : null
+  const trouble = placing?.state === 'unreached' ? placing.trouble : null
   const about = { personId, year }
 
   const confirm = async ({ due }: Quote) => {
     setAttempt(attempt + 1)
     if (!promised) return
-    const placed = await place(personId, year, due)
+    const placed = await place(personId, year, due, tier)
     setPlacing(placed)
     if (placed.state === 'ready') await replaceWith('contribution/verify', { orderId: placed.value.orderId })
     else toTop()
   }
   const halted = refusal !== null || quote.state === 'refused'
   const missing = attempt > 0 && !promised
-  const payable = quote.state === 'ready' && quote.value.funding.shortfall === 0 && !refusal ? quote.value : null
+  const payable = quote.state === 'ready' && !quote.value.funding.refusal && !refusal ? quote.value : null
 
   return (
     <Screen
@@ -57,6 +58,7 @@ export default page('contribution/check', function Check({ personId, year }) {
         errors={payable && missing ? [{ field: 'promise', message: copy.check.promiseMissing }] : []}
         attempt={attempt}
       />
+      {trouble && <Unheard trouble={trouble} />}
       {refusal ? (
         <ContributionRefused refusal={refusal} about={about} />
       ) : (
@@ -67,15 +69,15 @@ export default page('contribution/check', function Check({ personId, year }) {
           refused={(no) => <ContributionRefused refusal={no} about={about} />}
         >
           {(value) =>
-            value.funding.shortfall > 0 ? (
-              <Shortfall missing={value.funding.shortfall} />
+            value.funding.refusal ? (
+              <ContributionRefused refusal={value.funding.refusal} />
             ) : (
               <Checked
                 quote={value}
                 promised={promised}
                 onPromise={setPromised}
                 missing={missing}
-                unanswered={placing?.state === 'unreached'}
+                unanswered={placing?.state === 'unreached' && !trouble}
               />
             )
           }

@@ -6,16 +6,22 @@ import { Checkbox } from '@/design/parts/Checkbox'
 import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { SummaryList } from '@/design/parts/SummaryList'
-import { holdMinutes } from '@/domain/contribution/order'
+import { UnderTick } from '@/design/parts/UnderTick'
+import { formatTime } from '@/domain/calendar'
 import { formatYuan } from '@/domain/money'
 import { goTo } from '@/platform/navigate'
+import { checked } from '../check/copy'
 import { copy } from '../copy'
+import { copy as quoteWords } from '../quote/copy'
 import { printedSpan } from '../span'
 import type { Quote } from '../store'
+import { undoLine } from '../undo-line'
+import { Commitment } from './Commitment'
 import { FeePicture } from './FeePicture'
 import '../contribution.scss'
 
 const words = copy.check
+const tierWords = quoteWords.tier
 
 interface Props {
   quote: Quote
@@ -29,7 +35,7 @@ interface Props {
 
 /** The answers to check, the promise not to have paid elsewhere, and what cannot go wrong. */
 export function Checked({ quote, promised, onPromise, missing, unanswered }: Props) {
-  const { maskedName, relation, areaName, year, due, funding, benefit, undo } = quote
+  const { maskedName, relation, place, year, due, funding, benefit, checkedAt, tier, tiers } = quote
   const change = { label: words.change, onPress: () => void goTo('contribution/people') }
   return (
     <>
@@ -47,8 +53,9 @@ export function Checked({ quote, promised, onPromise, missing, unanswered }: Pro
         <SummaryList
           rows={[
             { label: words.who, value: copy.person(maskedName, relation), change },
-            { label: words.area, value: areaName },
+            { label: words.area, value: place.full },
             { label: words.year, value: copy.ofYear(year), change },
+            ...(tiers.length > 1 ? [{ label: words.tier, value: tierWords[tier] }] : []),
             { label: words.account, value: copy.ownAccount },
             { label: words.after, value: copy.yuan(formatYuan(funding.after)) },
             { label: words.usable, value: printedSpan(benefit) },
@@ -60,6 +67,7 @@ export function Checked({ quote, promised, onPromise, missing, unanswered }: Pro
           {copy.quote.nothingDue.reason}
         </Notice>
       )}
+      <Commitment />
       <Checkbox
         name="promise"
         label={words.promise(maskedName, year)}
@@ -67,11 +75,12 @@ export function Checked({ quote, promised, onPromise, missing, unanswered }: Pro
         onChange={onPromise}
         error={missing ? words.promiseMissing : undefined}
       >
-        <View className="contribution-under-tick">{words.promiseNote}</View>
+        <UnderTick>{words.promiseNote}</UnderTick>
       </Checkbox>
       <CellGroup>
+        <Cell title={checked.title} note={checked.reason(formatTime(checkedAt), year)} />
         <Cell title={words.once.title} note={words.once.reason} />
-        <Cell title={copy.quote.undo} note={copy.undo[undo.kind](holdMinutes)} />
+        <Cell title={copy.quote.undo} note={undoLine(quote)} />
       </CellGroup>
     </>
   )

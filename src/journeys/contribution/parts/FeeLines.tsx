@@ -5,6 +5,7 @@ import { SummaryList } from '@/design/parts/SummaryList'
 import { type Fen, formatYuan } from '@/domain/money'
 import type { Citation as Cited } from '@/domain/policy/fact'
 import { copy } from '../copy'
+import { copy as more } from '../quote/copy'
 import type { Quote } from '../store'
 import { FeePicture } from './FeePicture'
 import '../contribution.scss'
@@ -22,6 +23,7 @@ export function FeeLines({ quote }: { quote: Quote }) {
     label: label[line.kind],
     value: copy.yuan(line.kind === 'SUBSIDY' ? takenOff(line.fen) : formatYuan(line.fen)),
   }))
+  const why = whyStandard(quote)
   const total = { label: words.due, value: copy.yuan(formatYuan(due)), strong: true }
   return (
     <Card>
@@ -34,6 +36,7 @@ export function FeeLines({ quote }: { quote: Quote }) {
           <SummaryList rows={[total]} />
         </>
       )}
+      {why && <View className="contribution-quiet">{why}</View>}
       <View className="contribution-cites">
         {merged(citations).map((citation) => (
           <Citation key={`${citation.title} ${citation.from}`} citation={citation} />
@@ -41,6 +44,15 @@ export function FeeLines({ quote }: { quote: Quote }) {
       </View>
     </Card>
   )
+}
+
+/** Why somebody pays the standard, where nothing is taken off; null where something is. */
+function whyStandard({ lines, category, recognised }: Quote): string | null {
+  const { ordinary, late, unlisted } = more.whyStandard
+  if (recognised || lines.some(({ kind }) => kind === 'SUBSIDY')) return null
+  if (category === 'ORDINARY') return ordinary
+  const name = copy.people.category[category]
+  return lines.some(({ kind }) => kind === 'FISCAL') ? late(name) : unlisted(name)
 }
 
 const takenOff = (amount: Fen) => `−${formatYuan(amount)}`

@@ -2,12 +2,13 @@ import { Text, View } from '@tarojs/components'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { StatusTag, type StatusTone } from '@/design/parts/StatusTag'
-import { formatDay } from '@/domain/calendar'
+import { formatDay, formatTime, type IsoDate } from '@/domain/calendar'
 import { type Fen, formatYuan } from '@/domain/money'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
 import { lastDays } from '../last-days'
 import { wordsFor } from '../refusals/words'
+import { printedMoment } from '../span'
 import type { People } from '../store'
 import '../contribution.scss'
 
@@ -26,7 +27,7 @@ export function Relatives({ people }: { people: People }) {
         <Cell
           key={person.personId}
           title={copy.person(person.maskedName, person.relation)}
-          note={noteOn(person, apart)}
+          note={noteOn(person, apart, people.today)}
           tag={
             person.state === 'PAYABLE' ? (
               person.due !== null && <Due fen={person.due} />
@@ -51,14 +52,23 @@ function Due({ fen }: { fen: Fen }) {
   )
 }
 
-function noteOn(person: Person, apart: boolean): string {
-  const { paid, refusal, closes, areaName } = person
-  if (paid && person.state === 'PAID')
-    return paid.byMe ? words.paidByMe(formatDay(paid.on)) : words.paid(formatDay(paid.on), words.channel[paid.channel])
-  if (person.state === 'BEING_PAID') return paid?.byMe ? words.beingPaidByMe : words.beingPaid
+function noteOn(person: Person, apart: boolean, today: IsoDate): string {
+  const { paid, refusal, closes, areaName, registered, category } = person
+  if (paid && person.state === 'PAID') return paidNote(paid)
+  if (person.state === 'BEING_PAID') {
+    if (paid?.byMe) return words.beingPaidByMe
+    return paid?.at
+      ? words.beingPaidByFamily(paid.on === today ? formatTime(paid.at) : printedMoment(paid.at))
+      : words.beingPaid
+  }
   if (refusal) return words.why(wordsFor(refusal.code).title)
-  const area = words.area(areaName)
-  return apart && closes ? `${area} · ${words.closesShort(formatDay(closes))}` : area
+  const known = registered ? words.registered(areaName, category) : words.unregistered(category)
+  return apart && closes ? `${known} · ${words.closesShort(formatDay(closes))}` : known
+}
+
+function paidNote({ byMe, on, channel }: NonNullable<Person['paid']>): string {
+  if (byMe) return words.paidByMe(formatDay(on))
+  return channel === 'ACCOUNT' ? words.paidByFamily(formatDay(on)) : words.paid(formatDay(on), words.channel[channel])
 }
 
 /** One's own order opens its progress; what can be paid, or cannot, opens the fee's page, which says why. */

@@ -1,5 +1,7 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
 import { EmptyState } from '@/design/parts/EmptyState'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
@@ -21,9 +23,11 @@ export default page('contribution/people', function PeoplePage() {
   const people = useContribution((state) => state.people)
   const year = useContribution((state) => state.year)
   const askPeople = useContribution((state) => state.askPeople)
+  const remind = useContribution((state) => state.remind)
   useOnShow(() => void askPeople(year))
 
   const refused = people.state === 'refused'
+  const several = people.state === 'ready' && people.value.people.filter(({ state }) => state === 'PAYABLE').length > 1
   const nobody = people.state === 'ready' && people.value.people.length === 0
   return (
     <Screen
@@ -35,7 +39,12 @@ export default page('contribution/people', function PeoplePage() {
         people.state === 'ready' &&
         !nobody && (
           <ActionBar>
-            <Button kind="secondary" onPress={bind}>
+            {several && (
+              <Button kind="secondary" onPress={() => goTo('contribution/sitting', { year: people.value.year })}>
+                {words.several}
+              </Button>
+            )}
+            <Button kind={several ? 'text' : 'secondary'} onPress={bind}>
               {words.another}
             </Button>
           </ActionBar>
@@ -60,8 +69,15 @@ export default page('contribution/people', function PeoplePage() {
       >
         {(value) => (
           <>
-            <Season people={value} onYear={(chosen) => void askPeople(chosen)} />
+            <Season people={value} onYear={(chosen) => void askPeople(chosen)} onRemind={remind} />
             <Relatives people={value} />
+            <CellGroup>
+              <Cell
+                title={words.lapsed.title}
+                note={words.lapsed.note}
+                onPress={() => void goTo('contribution/waiting-period')}
+              />
+            </CellGroup>
           </>
         )}
       </Loaded>

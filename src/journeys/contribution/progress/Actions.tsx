@@ -1,6 +1,7 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Notice } from '@/design/parts/Notice'
+import { isScheduled } from '@/domain/contribution/order'
 import { formatYuan } from '@/domain/money'
 import { goTo, replaceWith, switchTo } from '@/platform/navigate'
 import type { Order } from '../store'
@@ -58,9 +59,12 @@ function Waiting({ onRefresh }: Props) {
 
 function Held({ order, onDispatch, onSure }: Props & { order: Order }) {
   const { now, nowNothing, revoke } = copy.submitted
+  const hurries = !isScheduled(order.submittedAt, order.undo.until)
   return (
     <ActionBar>
-      <Button onPress={onDispatch}>{order.amount === 0 ? nowNothing : now(formatYuan(order.amount))}</Button>
+      {hurries && (
+        <Button onPress={onDispatch}>{order.amount === 0 ? nowNothing : now(formatYuan(order.amount))}</Button>
+      )}
       <Button kind="secondary" onPress={() => onSure(true)}>
         {revoke}
       </Button>

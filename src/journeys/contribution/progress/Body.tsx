@@ -6,7 +6,13 @@ import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Timeline } from '@/design/parts/Timeline'
 import { formatDay } from '@/domain/calendar'
-import { switchTo } from '@/platform/navigate'
+import { formatYuan } from '@/domain/money'
+import type { UndoKind } from '@/domain/policy/pack'
+import { goTo, switchTo } from '@/platform/navigate'
+import { toSay } from '../copy.calling'
+import { ToSay } from '../parts/ToSay'
+import { printedDay, printedMoment } from '../span'
+import type { Order } from '../store'
 import { copy } from './copy'
 import { Details } from './Details'
 import type { Standing } from './standing'
@@ -34,6 +40,14 @@ export function Body({ standing, halted, onRefresh }: Props) {
           </View>
         </Card>
       )}
+      {is === 'PROCESSING' && order.late && (
+        <>
+          <Told title={copy.processing.late.title} ask={copy.processing.late.ask}>
+            {copy.processing.late.reason(order.askOn ? printedDay(order.askOn) : null)}
+          </Told>
+          <ToSay text={overdueText(order)} />
+        </>
+      )}
       {is === 'PROCESSING' && (
         <Card title={copy.processing.leave.title}>
           <View>{order.amount === 0 ? copy.processing.leave.reasonNothing : copy.processing.leave.reason}</View>
@@ -51,9 +65,7 @@ export function Body({ standing, halted, onRefresh }: Props) {
       )}
       <Details order={order} onRefresh={is === 'SUBMITTED' ? onRefresh : undefined} />
       {(is === 'PROCESSING' || is === 'SUCCEEDED') && !halted && order.amount > 0 && (
-        <Told title={copy.undo.title} ask={copy.undo.ask}>
-          {copy.undo[order.undo.kind]}
-        </Told>
+        <WaysBack orderId={order.orderId} kind={order.undo.kind} paid={is === 'SUCCEEDED'} />
       )}
       {is === 'SUCCEEDED' && (
         <Button kind="text" onPress={() => switchTo('home')}>
@@ -62,6 +74,10 @@ export function Body({ standing, halted, onRefresh }: Props) {
       )}
     </>
   )
+}
+
+function overdueText({ year, amount, number, tracks: { deduct } }: Order): string {
+  return toSay.overdue(year, formatYuan(amount), number, deduct.at && printedMoment(deduct.at))
 }
 
 /** How it stands, and whom to ring about it: a row of its own, which a big letter does not squeeze. */
@@ -76,5 +92,16 @@ function Told({ title, ask, children }: { title: string; ask: string; children: 
         <Cell title={ask} onPress={() => callHotline('12366')} />
       </CellGroup>
     </>
+  )
+}
+
+/** Taking it back and asking it back: each weighed on a page of its own. */
+function WaysBack({ orderId, kind, paid }: { orderId: string; kind: UndoKind; paid: boolean }) {
+  const { title, look, refund, refundNote } = copy.undo
+  return (
+    <CellGroup title={title}>
+      <Cell title={look} note={copy.undo[kind]} onPress={() => void goTo('contribution/undo', { orderId })} />
+      {paid && <Cell title={refund} note={refundNote} onPress={() => void goTo('contribution/refund', { orderId })} />}
+    </CellGroup>
   )
 }

@@ -23,6 +23,11 @@ export const copy = {
   },
   submitted: {
     title: (until: string) => `已提交，${until} 前可以撤回`,
+    /** Where the bureau collects on a day of its own. */
+    linesScheduled: (until: string) => [
+      '钱还在您的账户里，已经留出来，没有缴出去。',
+      `当地每个月只收一次，${until} 自动缴，不能提前。`,
+    ],
     titleNoUndo: '已提交，马上开始缴费',
     lines: (until: string) => ['钱还在您的账户里，没有缴出去。', `不用做什么，${until} 会自动开始缴。`],
     linesNothing: (until: string) => ['个人不用出钱。', `不用做什么，${until} 会自动开始办参保登记。`],
@@ -41,6 +46,13 @@ export const copy = {
   processing: {
     accepted: (number: string) => `已受理，编号 ${number}`,
     slow: '比平时慢一些，钱不会丢，也不用再缴。可以先离开，过一会儿再来看。',
+    late: {
+      line: '已经超过 1 天，比平时久。钱不会丢，不用再缴，也不会重复扣款。',
+      title: '为什么这么久',
+      reason: (askOn: string | null) =>
+        `医保扣款、税务入库分两边办，入库有时要几个工作日。${askOn ? `到 ${askOn} 还是这样，就打电话问。` : ''}我们会主动核实；您也可以现在就打，把下面的话念给对方。`,
+      ask: '打 12366 问税务局',
+    },
     leave: {
       title: '现在可以离开',
       reason: '结果会出现在首页和“办理记录”里。没有缴成功的话，钱会退回您的个人账户。',
@@ -70,6 +82,9 @@ export const copy = {
     back: (amount: string) => `没有扣款，${amount} 元已经回到您的可用余额。`,
     nothing: '没有扣款，也没有办理参保。',
     line: (name: string, year: number) => `${name} 的 ${year} 年度居民医保还没有缴。`,
+    titleReversed: '已经撤销',
+    backReversed: (amount: string) => `${amount} 元已经退回您的个人账户。`,
+    lineReversed: (name: string, year: number) => `${name} 的 ${year} 年度居民医保又等于没有缴。`,
   },
   expired: {
     title: '缴费单过期了',
@@ -84,6 +99,7 @@ export const copy = {
   tracks: {
     title: '办到哪一步了',
     hold: { title: '等您改主意的 10 分钟', note: (until: string) => `${until} 前可以撤回，过后自动开始` },
+    batch: { title: '等当地统一收费的那一天', note: (until: string) => `${until} 前可以撤回，到时自动开始` },
     deduct: { title: '医保账户扣款', todo: '还没有扣款', now: '正在扣款', failed: '没有扣成' },
     tax: { title: '税务入库', todo: '扣款以后自动办理', now: '正在交给税务局', failed: '税务局没有收下' },
     enrol: { title: '参保登记', todo: '入库以后自动办理', now: '正在登记', failed: '没有登记上' },
@@ -116,7 +132,9 @@ export const copy = {
     hold10: '已经过了撤回时间。要退费，按参保地的规定申请。',
     reversal: '在集中缴费期内、还没有享受待遇时，可以申请撤销，钱退回原来的个人账户。',
     none: '这个地方缴费后不能撤回。',
-    ask: '打 12366 问能不能退',
+    look: '看能不能撤回、撤销',
+    refund: '想退费？先看看能不能退',
+    refundNote: '按原因查参保地的规定',
   },
 
   silent: { title: '刚才没有连上医保柜台', reason: '下面显示的是上一次查到的情况，可能不是最新的。不用再缴一次。' },

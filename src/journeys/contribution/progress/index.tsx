@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
+import { Unheard } from '@/design/parts/Unheard'
 import { page } from '@/entrance/page'
 import { useOnShow } from '@/session/on-show'
 import { useOrderOf } from '../order-store'
@@ -17,7 +18,7 @@ import { usePolling } from './use-polling'
 /** 缴费进度: everything after the confirmation, until there is nothing left to wait for. Survives a reload: it only reads. */
 export default page('contribution/progress', function Progress({ orderId }) {
   const following = useOrderOf(orderId)
-  const { order, silent, refusal, open, refresh, dispatch, revoke } = following
+  const { order, silent, refusal, trouble, open, refresh, dispatch, revoke } = following
   const [sure, setSure] = useState(false)
   useOnShow(() => void open(orderId))
   const slow = usePolling(orderId)
@@ -50,6 +51,7 @@ export default page('contribution/progress', function Progress({ orderId }) {
           {copy.silent.reason}
         </Notice>
       )}
+      {trouble && <Unheard trouble={trouble} />}
       {refusal && <ContributionRefused refusal={refusal} />}
       {standing && <Body standing={standing} halted={refusal !== null} onRefresh={() => void refresh()} />}
     </Screen>

@@ -1,6 +1,7 @@
 import { formatTime } from '@/domain/calendar'
-import { orderLivesMinutes } from '@/domain/contribution/order'
+import { isScheduled, orderLivesMinutes } from '@/domain/contribution/order'
 import { type Fen, formatYuan } from '@/domain/money'
+import { printedMoment } from '../span'
 import type { Order } from '../store'
 import { copy } from './copy'
 import type { Standing } from './standing'
@@ -33,7 +34,7 @@ export function panelOf(standing: Standing, slow: boolean): Panel {
       return {
         tone: 'wait',
         title: amount === 0 ? copy.waitNothing : copy.wait,
-        lines: [copy.processing.accepted(order.number), ...(slow ? [copy.processing.slow] : [])],
+        lines: [copy.processing.accepted(order.number), ...lateOr(slow, order)],
         ...(amount > 0 && { amount: { label: copy.amounts.processing, fen: amount } }),
       }
     case 'SUCCEEDED':
@@ -50,6 +51,10 @@ export function panelOf(standing: Standing, slow: boolean): Panel {
         tone: 'plain',
         title: copy.revoked.title,
         lines: [amount === 0 ? copy.revoked.nothing : copy.revoked.back(yuan), copy.revoked.line(name, year)],
+        ...(order.undo.kind === 'reversal' && {
+          title: copy.revoked.titleReversed,
+          lines: [copy.revoked.backReversed(yuan), copy.revoked.lineReversed(name, year)],
+        }),
       }
     case 'EXPIRED':
       return { tone: 'plain', title: copy.expired.title, lines: copy.expired.lines(orderLivesMinutes) }
@@ -58,9 +63,18 @@ export function panelOf(standing: Standing, slow: boolean): Panel {
   }
 }
 
-function submitted({ undo, amount }: Order, yuan: string): Panel {
-  const { title, titleNoUndo, lines, linesNothing, linesNoUndo } = copy.submitted
+/** A day says more than a minute. */
+const lateOr = (slow: boolean, { late }: Order): readonly string[] =>
+  late ? [copy.processing.late.line] : slow ? [copy.processing.slow] : []
+
+function submitted({ undo, amount, submittedAt }: Order, yuan: string): Panel {
+  const { title, titleNoUndo, lines, linesNothing, linesNoUndo, linesScheduled } = copy.submitted
   if (undo.kind !== 'hold10' || !undo.until) return { tone: 'wait', title: titleNoUndo, lines: linesNoUndo(yuan) }
+  if (isScheduled(submittedAt, undo.until)) {
+    const until = printedMoment(undo.until)
+    const money = amount > 0 && { amount: { label: copy.amounts.held, fen: amount } }
+    return { tone: 'wait', title: title(until), lines: linesScheduled(until), ...money }
+  }
   const until = formatTime(undo.until)
   const told = { tone: 'wait' as const, title: title(until) }
   if (amount === 0) return { ...told, lines: linesNothing(until) }

@@ -13,17 +13,17 @@ export type Standing =
 interface Known {
   order: Loadable<Order, unknown>
   inDoubt: boolean
-  asked: number
+  denials: number
 }
 
 /** After so many answers (some ten seconds by the schedule) a confirmation the counter has not seen will not come any more. */
-const answersUntilLost = 5
+const denialsUntilLost = 5
 
 /** Null while nobody has answered yet, and for an order that does not exist. */
-export function standingOf({ order, inDoubt, asked }: Known): Standing | null {
+export function standingOf({ order, inDoubt, denials }: Known): Standing | null {
   if (order.state === 'unreached') return { is: 'UNREACHED' }
   if (order.state !== 'ready') return null
   const { status } = order.value
   if (status !== 'CREATED' || !inDoubt) return { is: status, order: order.value }
-  return { is: asked < answersUntilLost ? 'IN_DOUBT' : 'NOT_ARRIVED', order: order.value }
+  return { is: denials < denialsUntilLost ? 'IN_DOUBT' : 'NOT_ARRIVED', order: order.value }
 }

@@ -1,5 +1,5 @@
-import { formatTime } from '@/domain/calendar'
-import { type Track, tracks } from '@/domain/contribution/order'
+import { formatTime, type Instant } from '@/domain/calendar'
+import { isScheduled, type Track, tracks } from '@/domain/contribution/order'
 import { formatYuan } from '@/domain/money'
 import { printedMoment } from '../span'
 import type { Order } from '../store'
@@ -16,14 +16,20 @@ export function stopsOf(order: Order): Stop[] {
   const underWay =
     order.status === 'PROCESSING' ? tracks.find((track) => order.tracks[track].state === 'WAITING') : null
   const { until } = order.undo
-  const { title, note } = copy.tracks.hold
   return [
-    ...(until ? [{ state: 'now' as const, title, note: note(formatTime(until)) }] : []),
+    ...(until ? [{ state: 'now' as const, ...waitUntil(order, until) }] : []),
     ...tracks.map((track) => ({
       title: copy.tracks[track].title,
       ...standingOfTrack(order, track, track === underWay),
     })),
   ]
+}
+
+/** What is waited for before the money sets off: the ten minutes, or the bureau's own day. */
+function waitUntil({ submittedAt }: Order, until: Instant): Pick<Stop, 'title' | 'note'> {
+  const { batch, hold } = copy.tracks
+  if (isScheduled(submittedAt, until)) return { title: batch.title, note: batch.note(printedMoment(until)) }
+  return { title: hold.title, note: hold.note(formatTime(until)) }
 }
 
 function standingOfTrack(order: Order, track: Track, underWay: boolean): Omit<Stop, 'title'> {

@@ -6,16 +6,20 @@ import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
 import { QuoteCards } from '../parts/QuoteCards'
-import { Shortfall } from '../parts/Shortfall'
+import { TierChoice } from '../parts/TierChoice'
 import { ContributionRefused } from '../refusals/ContributionRefused'
+import { waysWhenShort } from '../short-of-money'
+import { useContribution } from '../store'
 import { useQuote } from '../use-quote'
 import { waiting } from '../waiting'
+import { copy as words } from './copy'
 
 /** 费用明细: what one person owes for one year, before anything is asked of anyone. */
 export default page('contribution/quote', function QuotePage({ personId, year }) {
   const { quote, ask } = useQuote(personId, year)
+  const chooseTier = useContribution((state) => state.chooseTier)
   const known = quote.state === 'ready' ? quote.value : null
-  const affordable = known && known.funding.shortfall === 0
+  const affordable = known && !known.funding.refusal
 
   return (
     <Screen
@@ -24,6 +28,7 @@ export default page('contribution/quote', function QuotePage({ personId, year })
       heading={
         known ? copy.quote.heading(known.maskedName) : quote.state === 'asking' ? copy.quote.headingAsking : undefined
       }
+      lead={known ? words.place(known.place.full, year) : undefined}
       footer={
         affordable && (
           <ActionBar>
@@ -40,7 +45,10 @@ export default page('contribution/quote', function QuotePage({ personId, year })
       >
         {(value) => (
           <>
-            {value.funding.shortfall > 0 && <Shortfall missing={value.funding.shortfall} />}
+            {value.funding.refusal && (
+              <ContributionRefused refusal={value.funding.refusal} ways={waysWhenShort(value)} />
+            )}
+            <TierChoice quote={value} onTier={(tier) => chooseTier(personId, year, tier)} />
             <QuoteCards quote={value} />
           </>
         )}

@@ -1,4 +1,4 @@
-/** 凭证: what was paid, for whom, to whom. */
+/** 凭证: what was paid, for whom, to whom, and how anybody can check it. */
 export const copy = {
   title: '缴费凭证',
   heading: '居民医保缴费凭证',
@@ -6,6 +6,7 @@ export const copy = {
   paid: '已缴',
   what: (name: string, year: number) => `${name} 的 ${year} 年度居民医保`,
   insured: '参保人',
+  idNumber: '证件号码',
   area: '参保地',
   payer: '代缴人',
   payee: '收款单位',
@@ -16,6 +17,42 @@ export const copy = {
   invented: {
     title: '示例数据',
     reason: '收款单位和凭证号是演示用的，不能拿去报销或证明参保。',
+  },
+  starts: {
+    title: '什么时候能用',
+    onTime: (from: string) => `${from}起看病能用，不用再办手续。`,
+    now: '缴费当天起就能用，不用再办手续。',
+    waits: (from: string) => `要等一段时间：${from}起看病能用，在那以前看病还不能报销。`,
+  },
+  check: {
+    title: '查真伪',
+    label: '凭证核验二维码',
+    how: '给对方扫这个码，就能查到这张凭证是不是真的。查到的姓名是遮住的。',
+    code: (code: string) => `核验码 ${code}`,
+    open: '自己查一下',
+  },
+  reveal: {
+    title: '显示完整姓名和证件号码',
+    note: '要先核验是您本人。只显示这一次，不会存在手机里',
+    lead: '核验通过后，这张凭证上显示完整的姓名和证件号码。不动钱。',
+    confirm: '核验并显示',
+    shown: '已经显示完整的姓名和证件号码，离开这一页就重新遮住。',
+    hide: '重新遮住',
+    lapsed: '刚才的核验过期了，请再核验一次。没有动钱。',
+    unreached: '没有连上医保柜台，没有显示。可以再试一次，不动钱。',
+    cancel: '不显示了',
+  },
+  save: {
+    button: '保存为图片',
+    saved: {
+      title: '已经保存成图片',
+      reason: '在手机相册，或者浏览器的下载里找得到。图片上的姓名和证件号码是遮住的，对方扫上面的码就能查真伪。',
+    },
+    notSaved: {
+      title: '没有保存成图片',
+      reason: '手机没有让我们存照片。可以截屏，或者在设置里允许以后再点一次。凭证一直在这里，不会丢。',
+    },
+    name: '居民医保缴费凭证',
   },
   home: '回首页',
 }

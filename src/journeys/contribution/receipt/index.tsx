@@ -1,89 +1,106 @@
-import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useDidHide } from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { Loaded } from '@/design/parts/Loaded'
-import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
-import { StatusTag } from '@/design/parts/StatusTag'
-import { SummaryList } from '@/design/parts/SummaryList'
-import { formatMoment } from '@/domain/calendar'
 import { page } from '@/entrance/page'
 import { replaceWith, switchTo } from '@/platform/navigate'
+import { ownLink } from '@/platform/own-link'
+import { savePicture } from '@/platform/picture'
+import { toTop } from '@/platform/scroll'
+import { asking } from '@/session/loadable'
 import { useOnShow } from '@/session/on-show'
-import { copy as shared } from '../copy'
-import { useOrderOf } from '../order-store'
+import { type Revealed, useReceipts } from '../receipt-store'
 import { ContributionRefused } from '../refusals/ContributionRefused'
-import { printedSpan } from '../span'
-import type { Order } from '../store'
 import { waiting } from '../waiting'
+import { Body } from './Body'
 import { copy } from './copy'
-import '../contribution.scss'
+import { drawingOf } from './drawing'
+import { Easel } from './Easel'
+import { modulesOf } from './qr'
+import { Revealing } from './Revealing'
 
-/** 凭证, once the fee has been paid; until then the order's own page tells how far it is. */
-export default page('contribution/receipt', function Receipt({ orderId }) {
-  const { order, open } = useOrderOf(orderId)
-  useOnShow(() => void open(orderId))
-  const notYet = order.state === 'ready' && !order.value.receipt
+/** 凭证, once the fee has been paid; until then the order's own page tells how far it is. Names are masked unless the payer proves to be it. */
+export default page('contribution/receipt', function ReceiptPage({ orderId }) {
+  const store = useReceipts((state) => state)
+  const receipt = store.orderId === orderId ? store.receipt : asking
+  const [proving, setProving] = useState(false)
+  const [revealed, setRevealed] = useState<Revealed | null>(null)
+  const [saved, setSaved] = useState<boolean | null>(null)
+  useOnShow(() => void store.open(orderId))
+  // Whoever picks the phone up next may not be the payer.
+  useDidHide(() => setRevealed(null))
+
+  const notYet = receipt.state === 'refused' && receipt.refusal.code === 'NOT_PAID_YET'
   useEffect(() => {
     if (notYet) void replaceWith('contribution/progress', { orderId })
   }, [notYet, orderId])
 
+  const known = receipt.state === 'ready' ? receipt.value : null
+  const code = known?.code
+  const modules = useMemo(
+    () => (code ? modulesOf(ownLink('contribution/verified', { receiptCode: code })) : null),
+    [code],
+  )
+  const save = async () => {
+    if (!known || !modules) return
+    setSaved(await savePicture(drawingOf(known, modules), copy.save.name))
+    toTop()
+  }
+  const unmask = (full: Revealed) => {
+    setRevealed(full)
+    setProving(false)
+  }
+
   return (
     <Screen
       title={copy.title}
-      heading={order.state === 'refused' ? undefined : copy.heading}
+      heading={receipt.state === 'refused' ? undefined : copy.heading}
       footer={
-        <ActionBar>
-          <Button kind="secondary" onPress={() => switchTo('home')}>
-            {copy.home}
-          </Button>
-        </ActionBar>
+        !proving && (
+          <ActionBar>
+            {known && <Button onPress={save}>{copy.save.button}</Button>}
+            <Button kind={known ? 'text' : 'secondary'} onPress={() => switchTo('home')}>
+              {copy.home}
+            </Button>
+          </ActionBar>
+        )
       }
     >
+      {saved !== null && <Saved done={saved} />}
       <Loaded
-        of={order}
-        retry={() => void open(orderId)}
+        of={receipt}
+        retry={() => void store.open(orderId)}
         waiting={waiting.receipt}
-        refused={(no) => <ContributionRefused refusal={no} />}
+        refused={(no) => (no.code === 'NOT_PAID_YET' ? waiting.receipt : <ContributionRefused refusal={no} />)}
       >
-        {(value) => (
-          <>
-            <Card>
-              <View className="contribution-head">
-                <View className="contribution-quiet">{copy.amount}</View>
-                <StatusTag tone="good">{copy.paid}</StatusTag>
-              </View>
-              <Money fen={value.amount} size="display" />
-              <View className="contribution-quiet">{copy.what(value.maskedName, value.year)}</View>
-            </Card>
-            <Card>
-              <SummaryList rows={rowsOf(value)} />
-            </Card>
-            {value.receipt?.invented && (
-              <Notice tone="warn" title={copy.invented.title}>
-                {copy.invented.reason}
-              </Notice>
-            )}
-          </>
-        )}
+        {(value) =>
+          proving ? (
+            <Revealing orderId={orderId} onRevealed={unmask} onCancel={() => setProving(false)} />
+          ) : (
+            <Body
+              receipt={value}
+              revealed={revealed}
+              modules={modules ?? []}
+              onReveal={() => setProving(true)}
+              onHide={() => setRevealed(null)}
+            />
+          )
+        }
       </Loaded>
+      {known && <Easel />}
     </Screen>
   )
 })
 
-function rowsOf({ receipt, finishedAt, benefit, ...order }: Order) {
-  if (!receipt) return []
-  return [
-    { label: copy.number, value: receipt.number },
-    { label: copy.insured, value: shared.person(order.maskedName, order.relation) },
-    { label: copy.area, value: order.areaName },
-    { label: copy.payer, value: order.payerMaskedName },
-    { label: copy.payee, value: receipt.payee },
-    { label: copy.benefit, value: printedSpan(benefit) },
-    ...(finishedAt ? [{ label: copy.paidAt, value: formatMoment(finishedAt) }] : []),
-    { label: copy.order, value: order.number },
-  ]
+/** What became of the picture: said on the page, since a passing word is missed by whoever looks at the album. */
+function Saved({ done }: { done: boolean }) {
+  const { title, reason } = done ? copy.save.saved : copy.save.notSaved
+  return (
+    <Notice tone={done ? 'good' : 'warn'} title={title} live="polite">
+      {reason}
+    </Notice>
+  )
 }

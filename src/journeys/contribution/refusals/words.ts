@@ -1,7 +1,8 @@
-import { formatDay, isIsoDate } from '@/domain/calendar'
+import { formatDay, formatMoment, isInstant, isIsoDate } from '@/domain/calendar'
 import { fen, formatYuan } from '@/domain/money'
 import type { Refusal } from '@/domain/refusal'
-import { type RefusalCode, type RefusalWords, refusals, type Told, unknownRefusal } from './copy'
+import { type RefusalCode, refusals, unknownRefusal } from './copy'
+import type { RefusalWords, Told } from './copy.ways'
 
 const isKnown = (code: string): code is RefusalCode => Object.keys(refusals).includes(code)
 
@@ -19,6 +20,10 @@ export function toldBy({ detail = {} }: Refusal): Told {
     day(key) {
       const on = day(key)
       return isIsoDate(on) ? formatDay(on) : null
+    },
+    moment(key) {
+      const at = String(detail[key] ?? '')
+      return isInstant(at) ? formatMoment(at) : null
     },
     text: (key) => (detail[key] === undefined ? null : String(detail[key])),
   }

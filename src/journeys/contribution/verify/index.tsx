@@ -6,6 +6,7 @@ import { Notice } from '@/design/parts/Notice'
 import { ResultPanel } from '@/design/parts/ResultPanel'
 import { Screen } from '@/design/parts/Screen'
 import { StepUp } from '@/design/parts/StepUp'
+import { Unreached } from '@/design/parts/Unreached'
 import { formatYuan } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { back, replaceWith, restartAt } from '@/platform/navigate'
@@ -21,16 +22,26 @@ const words = copy.verify
 
 /** 身份核验, then the one confirmation that moves money. Once it has been sent there is no way back to any form (R-J07). */
 export default page('contribution/verify', function Verify({ orderId }) {
-  const { order, refusal, inDoubt, open, submit } = useOrderOf(orderId)
+  const { order, refusal, trouble, inDoubt, open, submit } = useOrderOf(orderId)
   const [sending, setSending] = useState(false)
   const [sent, setSent] = useState(false)
+  // One that was turned away with its question is still good for it.
+  const [proof, setProof] = useState('')
   useOnShow(() => void open(orderId))
-  const stepUp = useStepUp(orderId, async (token) => {
+  const send = async (token: string) => {
+    setProof(token)
     setSending(true)
     setSent(true)
     await submit(token)
     setSending(false)
-  })
+  }
+  const stepUp = useStepUp(orderId, send)
+
+  // A proof lapses long before the order does, but both may have: nobody proves themselves twice to hear that.
+  const tooLate = stepUp.error === 'LAPSED'
+  useEffect(() => {
+    if (tooLate) void open(orderId)
+  }, [tooLate, open, orderId])
 
   const movedOn = (sent && inDoubt) || (order.state === 'ready' && order.value.status !== 'CREATED')
   useEffect(() => {
@@ -66,6 +77,7 @@ export default page('contribution/verify', function Verify({ orderId }) {
         {(value) => {
           if (refusedFor) return <ContributionRefused refusal={refusedFor} about={value} />
           if (sending || movedOn) return <ResultPanel tone="wait" title={words.sending} lines={[words.sendingNote]} />
+          if (trouble) return <Unreached trouble={trouble} onRetry={() => void send(proof)} />
           return (
             <>
               {lapsed && (

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/domain/calendar'
+import { type DocumentFault, type DocumentType, documentFault } from '@/domain/identity/document'
 import { type IdNumberFault, readIdNumber } from '@/domain/identity/id-number'
 import { type NameFault, nameFault } from '@/domain/identity/name'
 import { type PhoneFault, phoneFault } from '@/domain/identity/phone'
@@ -10,26 +11,36 @@ export interface Identity {
   readonly phone: string
   /** The relative has no phone: messages go to the sharer's. */
   readonly usesMyPhone: boolean
+  /** What the number stands on; left out for the resident card and the household book. */
+  readonly document?: DocumentType
 }
 
+/** Nothing typed yet. */
 export const nobody: Identity = { name: '', idNumber: '', phone: '', usesMyPhone: false }
 
+/** A field that is judged by itself. */
 export type Field = 'name' | 'idNumber' | 'phone'
 
+/** What is wrong with each field; null where nothing is. */
 export interface Faults {
   readonly name: NameFault | null
-  readonly idNumber: IdNumberFault | null
+  readonly idNumber: IdNumberFault | DocumentFault | null
   readonly phone: PhoneFault | null
 }
 
 /** What is wrong with each field on `today`, the counter's day; null where nothing is. */
 export function faultsOf(identity: Identity, today: IsoDate): Faults {
-  const read = readIdNumber(identity.idNumber, today)
   return {
     name: nameFault(identity.name),
-    idNumber: 'fault' in read ? read.fault : null,
+    idNumber: numberFault(identity, today),
     phone: identity.usesMyPhone ? null : phoneFault(identity.phone),
   }
+}
+
+function numberFault({ document = 'ID_CARD', idNumber }: Identity, today: IsoDate) {
+  if (document !== 'ID_CARD') return documentFault(idNumber)
+  const read = readIdNumber(idNumber, today)
+  return 'fault' in read ? read.fault : null
 }
 
 /** Whether nothing is wrong with any field. */

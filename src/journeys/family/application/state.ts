@@ -1,5 +1,8 @@
 import type { IsoDate } from '@/domain/calendar'
 import type { Relation } from '@/domain/family/relation'
+import type { ProofWay } from '@/domain/family/review'
+import type { Signature } from '@/domain/family/signature'
+import type { Term } from '@/domain/family/term'
 import type { Bound, Examined } from './answers'
 import type { Consent, Draft } from './draft'
 import type { Field, Identity } from './identity'
@@ -15,6 +18,8 @@ export interface ApplicationState {
   readonly attempt: number | null
   /** What the counter says of this very relation and identity; null when either has changed since. */
   readonly examined: Examined | null
+  /** What was signed. In memory only: no picture and no name is kept on the device. */
+  readonly signature: Signature | null
   /** What became of the bind; null while none was sent. */
   readonly sent: Bound | null
   /** 修改 was pressed on the check page: every way on leads back there. */
@@ -32,9 +37,13 @@ export interface ApplicationState {
   /** Puts a refused or unreached examination aside: the form again, as it was typed. */
   reconsider(): void
   agree(consent: Consent, yes: boolean): void
+  /** Lays down until when, how much and for what. */
+  lay(term: Term): void
+  /** Signs the commitment. The counter says whether it is taken for a signature; null when the question has changed since. */
+  sign(signature: Signature): Promise<Examined | null>
   mend(mending: boolean): void
   /** Sends the bind, always under the same key until its outcome is known. Null when there is nothing to send or it is under way. */
-  bind(token: string): Promise<Bound | null>
+  bind(token: string, proof?: ProofWay): Promise<Bound | null>
   /** Asks for the outcome of the bind that was sent: the same key, so never a second binding. */
   lookAgain(): Promise<Bound | null>
 }

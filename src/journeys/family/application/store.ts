@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Relation } from '@/domain/family/relation'
+import { openTerm } from '@/domain/family/term'
+import { tidyDocument } from '@/domain/identity/document'
 import { tidyIdNumber } from '@/domain/identity/id-number'
 import { tidyPhone } from '@/domain/identity/phone'
 import type { Counter } from '@/services/contract/desks'
@@ -7,9 +9,8 @@ import { journeyStore } from '@/session/journey-store'
 import { keyFor, settled } from '@/session/keys'
 import { answered, asking } from '@/session/loadable'
 import { filledIn } from '@/session/walk-filled'
-import { versions } from '../notice/copy'
 import type { BindAsk, Bound } from './answers'
-import { blank, type Draft, kept, nothingAgreed } from './draft'
+import { blank, type Draft, kept, nothingAgreed, versionsOf } from './draft'
 import { faultsOf, flawless, type Identity, nobody } from './identity'
 import { standing, undecided } from './standing'
 import type { ApplicationState } from './state'
@@ -17,6 +18,7 @@ import type { ApplicationState } from './state'
 /** The write's name in the journal of keys. */
 export const binding = 'bind'
 
+/** An application at one counter, from the relation to the outcome; what lies in the draft is taken up again. */
 export const createApplicationStore = (counter: Counter) =>
   createStore<ApplicationState>()((set, get) => {
     const keep = (draft: Draft) => {
@@ -42,7 +44,7 @@ export const createApplicationStore = (counter: Counter) =>
     const spend = () => {
       settled(binding)
       kept.forget()
-      set({ draft: blank, identity: nobody, left: [], attempt: null, examined: null, mending: false })
+      set({ draft: blank, identity: nobody, left: [], attempt: null, examined: null, signature: null, mending: false })
     }
 
     return {
@@ -51,6 +53,7 @@ export const createApplicationStore = (counter: Counter) =>
       left: [],
       attempt: null,
       examined: filledIn().relative?.examined ?? null,
+      signature: filledIn().relative?.signature ?? null,
       sent: null,
       mending: false,
 
@@ -59,7 +62,7 @@ export const createApplicationStore = (counter: Counter) =>
         const { draft } = get()
         if (undecided(get()) || relation === draft.relation) return
         keep({ ...draft, relation, agreed: { ...draft.agreed, commitment: null } })
-        set({ examined: null, sent: null })
+        set({ examined: null, signature: null, sent: null })
       },
       fill(change) {
         if (undecided(get())) return
@@ -89,32 +92,57 @@ export const createApplicationStore = (counter: Counter) =>
         if (undecided(get()) || !draft.relation) return null
         // A new examination is a new application: a key left over from another one, or from an app killed on the way, is not its.
         settled(binding)
-        set({ examined: asking })
-        const examined = await answered(counter.family.precheck(applied(draft.relation, identity)))
+        // What was refused before is asked anew.
+        set({ examined: asking, sent: null })
+        const examined = await answered(counter.family.precheck(named(draft.relation, identity)))
         const now = get()
         // Answered a question that has changed since.
         if (now.identity !== identity || now.draft.relation !== draft.relation) return null
         set({ examined })
         if (examined.state === 'ready' && examined.value.personId !== now.draft.personId) {
           // What was agreed to was agreed to for somebody else.
-          keep({ ...now.draft, personId: examined.value.personId, agreed: nothingAgreed })
+          keep({ ...now.draft, personId: examined.value.personId, agreed: nothingAgreed, term: openTerm })
+          set({ signature: null })
         }
         return examined
       },
       reconsider: () => set({ examined: null }),
       agree(consent, yes) {
-        const { draft } = get()
-        keep({ ...draft, agreed: { ...draft.agreed, [consent]: yes ? versions[consent] : null } })
+        const { draft, examined } = get()
+        if (examined?.state !== 'ready') return
+        keep({ ...draft, agreed: { ...draft.agreed, [consent]: yes ? versionsOf(examined.value)[consent] : null } })
+      },
+      lay(term) {
+        if (undecided(get())) return
+        keep({ ...get().draft, term })
+        set({ sent: null })
+      },
+      async sign(signature) {
+        const { draft, identity, examined } = get()
+        if (undecided(get()) || !draft.relation || examined?.state !== 'ready') return null
+        const ask = { ...applied(draft, draft.relation, identity), signature }
+        const answer = await answered(counter.family.precheck(ask))
+        if (get().identity !== identity || get().draft !== draft) return null
+        if (answer.state === 'ready') {
+          // What was signed is what was shown, though another wording be in force by now.
+          keep({ ...draft, agreed: { ...draft.agreed, commitment: versionsOf(examined.value).commitment } })
+          set({ signature, examined: answer, sent: null })
+        }
+        // A signature is signed again; anything else the counter says now was not so when the relative was named.
+        if (answer.state === 'refused' && !answer.refusal.code.startsWith('SIGNATURE')) set({ examined: answer })
+        return answer
       },
       mend: (mending) => set({ mending }),
-      async bind(token) {
-        const { draft, identity } = get()
+      async bind(token, proof = 'SELF') {
+        const { draft, identity, signature } = get()
         if (undecided(get()) || !draft.relation) return null
         return send({
           key: keyFor(binding),
-          ...applied(draft.relation, identity),
+          ...applied(draft, draft.relation, identity),
+          signature,
+          proof,
           phone: identity.usesMyPhone ? '' : tidyPhone(identity.phone),
-          consents: { notice: versions.notice, commitment: versions.commitment },
+          consents: { notice: draft.agreed.notice ?? '', commitment: draft.agreed.commitment ?? '' },
           stepUpToken: token,
         })
       },
@@ -122,11 +150,19 @@ export const createApplicationStore = (counter: Counter) =>
     }
   })
 
+/** The application under way. */
 export const useApplication = journeyStore(createApplicationStore)
 
-/** The application as the counter reads it. */
-const applied = (relation: Relation, { name, idNumber }: Identity) => ({
+/** Who it is about, as the counter reads it. */
+const named = (relation: Relation, { name, idNumber, document = 'ID_CARD' }: Identity) => ({
   relation,
   name: name.trim(),
-  idNumber: tidyIdNumber(idNumber),
+  document,
+  idNumber: document === 'ID_CARD' ? tidyIdNumber(idNumber) : tidyDocument(idNumber),
+})
+
+/** The same with what is laid down. */
+const applied = ({ term }: Draft, relation: Relation, identity: Identity) => ({
+  ...named(relation, identity),
+  term: { ...term, uses: term.uses && [...term.uses] },
 })

@@ -1,4 +1,4 @@
-import { back, goTo, replaceWith } from '@/platform/navigate'
+import { backTo, goTo, replaceWith } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { type Place, type Step, steps } from './standing'
 import type { ApplicationState } from './state'
@@ -7,7 +7,9 @@ import { useApplication } from './store'
 const pages = {
   relation: 'family/relation',
   identity: 'family/identity',
+  terms: 'family/terms',
   consent: 'family/consent',
+  sign: 'family/sign',
   check: 'family/check',
   verify: 'family/verify',
 } as const
@@ -39,7 +41,7 @@ export function useOnward(from: Step): () => Promise<void> {
     if (!application.mending) return goTo(pages[steps[steps.indexOf(from) + 1] ?? 'check'])
     if (application.where('consent') === 'identity') await application.examine()
     const place = application.where('check')
-    return place === 'check' ? back() : openInstead(place, application)
+    return place === 'check' ? backTo('family/check') : openInstead(place, application)
   }
 }
 

@@ -1,22 +1,12 @@
-import type { IdNumberFault } from '@/domain/identity/id-number'
-import type { NameFault } from '@/domain/identity/name'
+import type { DocumentFault, DocumentType } from '@/domain/identity/document'
 import type { PhoneFault } from '@/domain/identity/phone'
+import { idNumberFaults, nameFaults } from '@/words/copy.identity'
 
-const name: Record<NameFault, string> = {
-  EMPTY: '请填家人的姓名',
-  TOO_SHORT: '姓名只有一个字，请照身份证写全',
-  TOO_LONG: '姓名太长了，请照身份证再看一遍',
-  CHARACTERS: '姓名里有数字或符号，请只写汉字或字母',
-}
-
-const idNumber: Record<IdNumberFault, string> = {
-  EMPTY: '请填家人的身份证号',
-  OLD_15_DIGITS: '这是以前的 15 位号码，请照现在的身份证填 18 位',
-  LENGTH: '身份证号要填满 18 位，请数一数少了哪一位',
-  CHARACTERS: '身份证号只有数字，最后一位可以是 X，请去掉别的字',
-  BIRTH_DATE: '第 7 到 14 位是出生日期，这一天不存在，请对照身份证改',
-  BORN_IN_FUTURE: '第 7 到 14 位是出生日期，这一天还没到，请对照身份证改',
-  CHECKSUM: '最后一位对不上，请对照身份证再看一遍',
+/** Of the documents without a check digit. */
+const document: Record<DocumentFault, string> = {
+  EMPTY: '请填证件上的号码',
+  LENGTH: '证件号码是 5 到 20 位，请对照证件数一数',
+  CHARACTERS: '证件号码只有数字和字母，请去掉别的字',
 }
 
 const phone: Record<PhoneFault, string> = {
@@ -41,9 +31,36 @@ export const copy = {
   phone: '手机号',
   myPhone: '家人没有手机，用我的手机号',
   myPhoneNote: (masked: string) => `通知会发到您的手机 ${masked}`,
-  faults: { name, idNumber, phone },
+  faults: { name: nameFaults, idNumber: idNumberFaults, document, phone },
+  otherPaper: '没有身份证，用别的证件',
+  documentLabel: '用哪一种证件？',
+  documentNote: '别的证件要工作人员看过才生效，要等几个工作日。',
+  documents: {
+    ID_CARD: '身份证或户口簿',
+    HONG_KONG_MACAO: '港澳居民来往内地通行证',
+    TAIWAN: '台湾居民来往大陆通行证',
+    FOREIGN_RESIDENT: '外国人永久居留身份证',
+    FOREIGN_PASSPORT: '外国护照',
+    CHINESE_PASSPORT: '中国护照',
+    HMT_RESIDENT: '港澳台居民居住证',
+    BIRTH_CERTIFICATE: '出生医学证明（孩子还没上户口）',
+    OTHER: '其他证件',
+  } satisfies Record<DocumentType, string>,
+  /** What else is to be known of a document, beside that somebody looks at it. */
+  documentNotes: {
+    BIRTH_CERTIFICATE:
+      '工作人员要看原件时，请带《出生医学证明》和您的身份证，到参保地医保窗口。孩子上了户口以后，再带户口簿去一次，换成身份证号。',
+  } as Partial<Record<DocumentType, string>>,
+  documentNumber: '证件号码',
+  documentHint: '照证件上的写，字母也要写',
+  area: '参保地',
+  areaLine: (mine: string) => `这位家人要和您在同一个省参保。您在${mine}参保。`,
+  elsewhere: '在外省参保？',
+  elsewhereTitle: '在外省参保，不能这样绑定',
+  elsewhereNote: '可以用“医保钱包”把您账户里的钱转给家人。两边的地方都要开通。',
+  wallet: '去看医保钱包',
   goOn: '继续',
-  unreached: '没有连上医保柜台，还没有办理任何业务。您填的都在，请再按一次“继续”。',
+  unreached: { title: '没有连上医保柜台', line: '还没有办理任何业务。您填的都在，请再按一次“继续”。' },
   mend: '改一改填的内容',
   members: '看看已绑定的家人',
   tag: '现在不能绑定',

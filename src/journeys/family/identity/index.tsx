@@ -1,8 +1,8 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Loaded } from '@/design/parts/Loaded'
-import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
+import { Unheard } from '@/design/parts/Unheard'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
@@ -16,7 +16,7 @@ import { copy as words } from './copy'
 import { IdentityForm } from './IdentityForm'
 
 /** What another look at the identity card may mend; any other no stays, whatever is typed. */
-const typedWrong = ['NAME_ID_MISMATCH', 'SELF', 'AGE_IMPLAUSIBLE', 'RELATION_DUPLICATE'] as const
+const typedWrong = ['NAME_ID_MISMATCH', 'SELF', 'AGE_IMPLAUSIBLE', 'SEX_IMPLAUSIBLE', 'RELATION_DUPLICATE'] as const
 
 /** 10: who the relative is. A no of the counter takes the form's place, and the form comes back as it was typed. */
 export default page('family/identity', function IdentityPage() {
@@ -44,11 +44,7 @@ export default page('family/identity', function IdentityPage() {
       footer={
         me.state === 'ready' && (
           <ActionBar>
-            {examined?.state === 'unreached' && (
-              <Notice tone="warn" live="assertive">
-                {words.unreached}
-              </Notice>
-            )}
+            {examined?.state === 'unreached' && <Unheard trouble={examined.trouble} {...words.unreached} />}
             {!refused && <Button onPress={goOn}>{words.goOn}</Button>}
             {refused && !mendable && <Button onPress={() => goTo('family/members')}>{words.members}</Button>}
             {refused && (
@@ -64,7 +60,7 @@ export default page('family/identity', function IdentityPage() {
         <FamilyRefused refusal={examined.refusal} />
       ) : (
         <Loaded of={me} retry={askMe} waiting={waiting.form}>
-          {({ today, maskedPhone }) => <IdentityForm today={today} myPhone={maskedPhone} />}
+          {({ today, maskedPhone, areaName }) => <IdentityForm today={today} myPhone={maskedPhone} myArea={areaName} />}
         </Loaded>
       )}
     </Screen>

@@ -1,23 +1,23 @@
 import { Checkbox } from '@/design/parts/Checkbox'
+import { UnderTick } from '@/design/parts/UnderTick'
+import type { Precheck } from '../application/answers'
 import { agrees, type Consent } from '../application/draft'
 import { useApplication } from '../application/store'
-import { UnderTick } from '../parts/UnderTick'
 import { notice } from './copy'
 
 interface Props {
-  person: { readonly maskedName: string; readonly minor: boolean }
-  relation: string
+  person: Pick<Precheck, 'minor' | 'versions'>
   errors: readonly { field: Consent; message: string }[]
 }
 
 /** One box for each purpose, unticked (R-P08). For a child the guardian agrees. */
-export function Consents({ person: { maskedName, minor }, relation, errors }: Props) {
+export function Consents({ person, errors }: Props) {
   const { draft, agree } = useApplication((state) => state)
-  const { sensitive, commitment } = notice.consents
-  const box = (consent: Consent) => ({
+  const { sensitive } = notice.consents
+  const box = (consent: Exclude<Consent, 'commitment'>) => ({
     name: consent,
     label: notice.consents[consent].label,
-    checked: agrees(draft.agreed, consent),
+    checked: agrees(draft.agreed, consent, person),
     error: errors.find(({ field }) => field === consent)?.message,
     onChange: (yes: boolean) => agree(consent, yes),
   })
@@ -25,10 +25,7 @@ export function Consents({ person: { maskedName, minor }, relation, errors }: Pr
     <>
       <Checkbox {...box('notice')} />
       <Checkbox {...box('sensitive')}>
-        <UnderTick>{minor ? sensitive.minor : sensitive.note}</UnderTick>
-      </Checkbox>
-      <Checkbox {...box('commitment')}>
-        <UnderTick>{commitment.note(maskedName, relation)}</UnderTick>
+        <UnderTick>{person.minor ? sensitive.minor : sensitive.note}</UnderTick>
       </Checkbox>
     </>
   )

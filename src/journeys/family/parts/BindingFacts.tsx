@@ -8,6 +8,8 @@ const { title, rows } = copy.facts
 
 /** What a binding is: who, in which relation, since when. */
 export function BindingFacts({ of }: { of: Binding }) {
+  // One that waits, or came to nothing, never began: the day is the one it was asked for.
+  const held = of.status !== 'UNDER_REVIEW' && of.status !== 'REJECTED'
   return (
     <Card title={title}>
       <SummaryList
@@ -17,7 +19,7 @@ export function BindingFacts({ of }: { of: Binding }) {
           { label: rows.idNumber, value: copy.idNumber(of.maskedIdNumber) },
           { label: rows.area, value: of.areaName },
           { label: rows.status, value: copy.status[of.status] },
-          { label: rows.since, value: formatDay(of.since) },
+          { label: held ? rows.since : rows.asked, value: formatDay(of.since) },
         ]}
       />
     </Card>

@@ -3,6 +3,7 @@ import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Loaded } from '@/design/parts/Loaded'
+import { Notice } from '@/design/parts/Notice'
 import { RadioList } from '@/design/parts/RadioList'
 import { Screen } from '@/design/parts/Screen'
 import type { Relation } from '@/domain/family/relation'
@@ -14,6 +15,7 @@ import { copy } from '../copy'
 import { useFamily } from '../store'
 import { allowedOf } from '../verdicts'
 import { waiting } from '../waiting'
+import { resumed } from './copy'
 import { NotListed } from './NotListed'
 
 const words = copy.relation
@@ -24,6 +26,9 @@ export default page('family/relation', function RelationPage() {
   const askVerdicts = useFamily((state) => state.askVerdicts)
   const chosen = useApplication((state) => state.draft.relation)
   const choose = useApplication((state) => state.choose)
+  const typed = useApplication((state) => state.identity.name)
+  // Chosen before this page was opened, and nothing typed in this visit: left over from one that was cut short.
+  const [left] = useState(chosen !== null && typed === '')
   const [missed, setMissed] = useState(0)
   const onward = useOnward('relation')
   useStanding('relation')
@@ -52,6 +57,11 @@ export default page('family/relation', function RelationPage() {
       <Loaded of={verdicts} retry={askVerdicts} waiting={waiting.relation}>
         {(now) => (
           <>
+            {left && (
+              <Notice tone="info" title={resumed.title}>
+                {resumed.reason}
+              </Notice>
+            )}
             <RadioList
               name="relation"
               label={words.list}

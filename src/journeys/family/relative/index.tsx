@@ -1,32 +1,34 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Cell } from '@/design/parts/Cell'
-import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
 import { BindingFacts } from '../parts/BindingFacts'
-import { Uses } from '../parts/Uses'
 import { useBinding } from '../parts/use-binding'
 import { FamilyRefused } from '../refusals/FamilyRefused'
+import { Review } from '../result/Review'
+import type { BoundRelative } from '../store'
 import { waiting } from '../waiting'
+import { Capabilities } from './Capabilities'
+import { Manage } from './Manage'
+import { Standing } from './Standing'
 
 const words = copy.relative
 
-/** One binding: who it is, what the money may be used for, and how it is ended. */
+/** One binding: how it stands, what the money may be used for, and everything a sharer may do about it. */
 export default page('family/relative', function Relative({ bindingId }) {
-  const { binding, members, retry } = useBinding(bindingId)
+  const { binding, retry } = useBinding(bindingId)
   const bound = binding.state === 'ready' ? binding.value : null
-  const active = bound?.status === 'ACTIVE'
   return (
     <Screen
       title={words.title}
       heading={bound?.maskedName}
       lead={bound ? copy.relations[bound.relation] : undefined}
       footer={
-        active && (
+        bound?.status === 'ACTIVE' &&
+        paysFee(bound) && (
           <ActionBar>
             <Button onPress={() => goTo('contribution/people')}>{words.pay}</Button>
           </ActionBar>
@@ -41,16 +43,18 @@ export default page('family/relative', function Relative({ bindingId }) {
       >
         {(found) => (
           <>
+            <Standing of={found} />
+            <Review of={found} />
+            {found.status === 'ACTIVE' && <Capabilities of={found} />}
+            <Manage of={found} />
             <BindingFacts of={found} />
-            {active && members && <Uses title={words.uses} of={members} />}
-            {active && (
-              <CellGroup>
-                <Cell {...words.unbind} />
-              </CellGroup>
-            )}
           </>
         )}
       </Loaded>
     </Screen>
   )
 })
+
+/** Whether a fee for this relative is worth asking for; what has no rule is answered by the fee's own page. */
+const paysFee = ({ capabilities }: BoundRelative): boolean =>
+  capabilities.some(({ use, may }) => use === 'RESIDENT_FEE' && may !== 'NO')

@@ -1,9 +1,7 @@
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Loaded } from '@/design/parts/Loaded'
-import { ResultPanel } from '@/design/parts/ResultPanel'
 import { Screen } from '@/design/parts/Screen'
-import { formatDay } from '@/domain/calendar'
 import { page } from '@/entrance/page'
 import { goTo, switchTo } from '@/platform/navigate'
 import { copy } from '../copy'
@@ -11,8 +9,10 @@ import { BindingFacts } from '../parts/BindingFacts'
 import { Uses } from '../parts/Uses'
 import { useBinding } from '../parts/use-binding'
 import { FamilyRefused } from '../refusals/FamilyRefused'
-import type { Binding } from '../store'
 import { waiting } from '../waiting'
+import { copy as own } from './copy'
+import { Outcome } from './Outcome'
+import { Review } from './Review'
 
 const words = copy.result
 
@@ -20,6 +20,7 @@ const words = copy.result
 export default page('family/result', function Result({ bindingId }) {
   const { binding, members, retry } = useBinding(bindingId)
   const active = binding.state === 'ready' && binding.value.status === 'ACTIVE'
+  const rejected = binding.state === 'ready' && binding.value.status === 'REJECTED'
   return (
     <Screen
       title={words.title}
@@ -28,7 +29,7 @@ export default page('family/result', function Result({ bindingId }) {
           <ActionBar>
             {active && <Button onPress={() => goTo('contribution/people')}>{words.pay}</Button>}
             <Button kind="secondary" onPress={() => goTo('family/start')}>
-              {words.another}
+              {rejected ? own.rejected.again : words.another}
             </Button>
             <Button kind="text" onPress={() => switchTo('home')}>
               {words.home}
@@ -46,6 +47,7 @@ export default page('family/result', function Result({ bindingId }) {
         {(bound) => (
           <>
             <Outcome of={bound} />
+            <Review of={bound} />
             {active && members && <Uses title={words.uses} of={members} />}
             <BindingFacts of={bound} />
           </>
@@ -54,18 +56,3 @@ export default page('family/result', function Result({ bindingId }) {
     </Screen>
   )
 })
-
-function Outcome({ of: { status, maskedName, relation, since } }: { of: Binding }) {
-  const { done, review, ended, free } = words
-  if (status === 'ACTIVE')
-    return (
-      <ResultPanel
-        tone="good"
-        title={done.title}
-        lines={[done.line(maskedName, copy.relations[relation], formatDay(since)), free]}
-      />
-    )
-  if (status === 'UNDER_REVIEW')
-    return <ResultPanel tone="wait" title={review.title} lines={[review.line(maskedName), free]} />
-  return <ResultPanel tone="plain" title={ended.title} lines={[ended.line(maskedName)]} />
-}

@@ -7,7 +7,7 @@ export const copy = {
   needs: [
     { title: '家人的姓名和身份证号', note: '照身份证上的填' },
     { title: '家人是您的什么人', note: '例如父母、配偶、子女' },
-    { title: '看一遍《家庭共济告知书》', note: '再承诺你们的关系是真实的' },
+    { title: '看一遍《家庭共济告知书》', note: '再在《个人承诺书》上签名，手写或打字都行' },
   ],
   cost: '要多久，收不收费',
   takes: { title: '约 3 分钟', note: '不收费，也不会扣款' },
@@ -20,7 +20,7 @@ export const copy = {
   ever: '累计绑定过',
   times: '次',
   countsNote: '解除以后再绑定，要再算一次，请想好再添加。',
-  full: '现在不能再添加',
+  notNow: '现在不能再添加',
   others: '不想在手机上办',
   channels: [
     { title: '到参保地医保窗口办', note: '带上您和家人的身份证' },

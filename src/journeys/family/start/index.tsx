@@ -11,7 +11,6 @@ import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
-import { fullness, limitOf } from '../parts/fullness'
 import { FamilyRefused } from '../refusals/FamilyRefused'
 import { useFamily } from '../store'
 import { waiting } from '../waiting'
@@ -30,18 +29,18 @@ export default page('family/start', function Start() {
     void askVerdicts()
   }
   useOnShow(ask)
-  const full = members.state === 'ready' ? fullness(members.value) : null
+  const notNow = members.state === 'ready' ? members.value.notNow : null
   const refused = members.state === 'refused'
 
   return (
     <Screen
       title={words.title}
-      heading={refused ? undefined : full ? words.full : words.heading}
-      lead={refused || full ? undefined : words.lead}
+      heading={refused ? undefined : notNow ? words.notNow : words.heading}
+      lead={refused || notNow ? undefined : words.lead}
       footer={
         members.state === 'ready' && (
           <ActionBar>
-            {full ? (
+            {notNow ? (
               <Button onPress={() => goTo('family/members')}>{words.members}</Button>
             ) : (
               <Button onPress={() => goTo('family/relation')}>{words.begin}</Button>
@@ -58,8 +57,8 @@ export default page('family/start', function Start() {
       >
         {(family) => (
           <>
-            {full ? (
-              <FamilyRefused refusal={{ code: full, detail: { limit: limitOf(family, full) } }} />
+            {notNow ? (
+              <FamilyRefused refusal={notNow} />
             ) : (
               <>
                 <CellGroup title={words.need}>
@@ -82,9 +81,9 @@ export default page('family/start', function Start() {
                   { label: words.ever, value: copy.outOf(family.lifetime.count, words.times, family.lifetime.limit) },
                 ]}
               />
-              {!full && <View className="counts__note">{words.countsNote}</View>}
+              {!notNow && <View className="counts__note">{words.countsNote}</View>}
             </Card>
-            {!full && (
+            {!notNow && (
               <CellGroup title={words.others}>
                 {words.channels.map((channel) => (
                   <Cell key={channel.title} {...channel} />

@@ -2,6 +2,7 @@ import { Screen } from '@/design/parts/Screen'
 import { page } from '@/entrance/page'
 import { restartAt } from '@/platform/navigate'
 import type { Bound } from '../application/answers'
+import { undecided } from '../application/standing'
 import { useApplication } from '../application/store'
 import { useStanding } from '../application/walk'
 import { waiting } from '../waiting'
@@ -16,10 +17,10 @@ export default page('family/verify', function Verify() {
   const here = useStanding('verify')
 
   if (!here) return <Screen title={words.title}>{waiting.form}</Screen>
-  if (sent?.state === 'asking' || sent?.state === 'unreached')
-    return <Undecided waiting={sent.state === 'asking'} onOutcome={open} />
+  if (undecided({ sent })) return <Undecided waiting={sent?.state === 'asking'} onOutcome={open} />
   if (sent?.state === 'refused' && sent.refusal.code !== 'STEP_UP_NEEDED') return <NotBound refusal={sent.refusal} />
-  return <Proving again={sent?.state === 'refused'} onOutcome={open} />
+  const trouble = sent?.state === 'unreached' ? sent.trouble : undefined
+  return <Proving again={sent?.state === 'refused'} trouble={trouble} onOutcome={open} />
 })
 
 /** Once bound, the forms behind are left for good (R-J07). */

@@ -1,54 +1,84 @@
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
+import { Pressable } from '@/design/parts/Pressable'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { spoken } from '@/design/spoken'
-import { daysBetween, formatDay, yearOf } from '@/domain/calendar'
+import { addMonths, formatDay, type IsoDate } from '@/domain/calendar'
 import { copy } from '../copy'
-import type { Verdicts } from '../store'
-import { allowedOf, ruleOf } from '../verdicts'
+import { Pills } from '../parts/Pills'
+import { placeOn, stopsOf, stretches } from './days'
+import type { KnownRule } from './store'
 import './rule-day.scss'
 
 const words = copy.who
 
 interface Props {
-  now: Verdicts
-  /** The verdicts under the rule before, where it is known. */
-  formerly: Verdicts | null
-  /** The rule before is still being asked for. */
-  comparing: boolean
+  /** The day the verdicts are for. */
+  on: IsoDate
+  today: IsoDate
+  rules: readonly KnownRule[]
+  onDay(day: IsoDate): void
 }
 
-/** The day the verdicts are for, and how many kinds of relatives could be bound before the rule changed and since: a line of days that ends on that day. */
-export function RuleDay({ now, formerly, comparing }: Props) {
+/** The day the verdicts are for, on a line of the rules there have been; another day is a stop, a month or a year away. */
+export function RuleDay({ on, today, rules, onDay }: Props) {
+  const stops = stopsOf(rules, today)
+  const called = on === today ? `${formatDay(on)}（${words.today}）` : formatDay(on)
+  const { year, month } = words.steps
   return (
     <Card>
-      <SummaryList rows={[{ label: words.on, value: formatDay(now.on), strong: true }]} />
-      {comparing && <View className="rule-day rule-day--coming" />}
-      {formerly && <Change now={now} formerly={formerly} />}
+      <View {...spoken({ live: 'polite' })}>
+        <SummaryList rows={[{ label: words.on, value: called, strong: true }]} />
+      </View>
+      {rules.length > 1 && <Line on={on} today={today} rules={rules} />}
+      <View className="rule-day__stops">
+        <Pills
+          label={words.stops}
+          value={on}
+          options={stops.map((stop) => ({ value: stop, label: stop === today ? words.today : formatDay(stop) }))}
+          onChoose={onDay}
+        />
+      </View>
+      <View className="rule-day__steps">
+        {(
+          [
+            [year.back, -12],
+            [month.back, -1],
+            [month.on, 1],
+            [year.on, 12],
+          ] as const
+        ).map(([label, months]) => (
+          <Pressable key={label} className="rule-day__step" onPress={() => onDay(addMonths(on, months))}>
+            {label}
+          </Pressable>
+        ))}
+      </View>
     </Card>
   )
 }
 
-function Change({ now, formerly }: { now: Verdicts; formerly: Verdicts }) {
-  const [before, since] = [ruleOf(formerly), ruleOf(now)]
-  const [few, many] = [allowedOf(formerly).length, allowedOf(now).length]
-  if (!before || !since || few >= many) return null
+function Line({ on, today, rules }: Pick<Props, 'on' | 'today' | 'rules'>) {
+  const line = stretches(rules, on, today)
   return (
     <View className="rule-day">
       <View className="rule-day__label">{words.spread}</View>
       <View className="rule-day__track" {...spoken({ hidden: true })}>
-        <View className="rule-day__before" style={{ flex: `${daysBetween(before.from, since.from)} 0 0px` }} />
-        <View className="rule-day__since" style={{ flex: `${daysBetween(since.from, now.on)} 0 0px` }} />
+        {line.map(({ from, days }, place) => (
+          <View
+            key={from}
+            className={`rule-day__stretch rule-day__tone-${place % 2}`}
+            style={{ flex: `${days} 0 0px` }}
+          />
+        ))}
+        <View className="rule-day__mark" style={{ left: `${placeOn(line, on)}%` }} />
       </View>
       <View className="rule-day__words">
-        <View className="rule-day__word">
-          <View className="rule-day__key rule-day__before" {...spoken({ hidden: true })} />
-          <Text>{words.before(yearOf(before.from), few)}</Text>
-        </View>
-        <View className="rule-day__word">
-          <View className="rule-day__key rule-day__since" {...spoken({ hidden: true })} />
-          <Text>{words.after(formatDay(since.from), many)}</Text>
-        </View>
+        {line.map(({ from, kinds }, place) => (
+          <View key={from} className="rule-day__word">
+            <View className={`rule-day__key rule-day__tone-${place % 2}`} {...spoken({ hidden: true })} />
+            <Text>{words.kinds(formatDay(from), kinds)}</Text>
+          </View>
+        ))}
       </View>
     </View>
   )

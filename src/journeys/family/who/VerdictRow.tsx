@@ -1,38 +1,54 @@
 import { StatusTag } from '@/design/parts/StatusTag'
-import { formatDay } from '@/domain/calendar'
+import { formatDay, type IsoDate } from '@/domain/calendar'
 import { copy } from '../copy'
 import { KinRow } from '../parts/KinRow'
-import type { Binding, Verdicts } from '../store'
-import { allowedOf, groundsOf, type Verdict } from '../verdicts'
+import type { Binding } from '../store'
+import { answerOf, groundsOf, type Verdict } from '../verdicts'
+import { KinDetail } from './KinDetail'
 
 const words = copy.who
 
 interface Props {
   verdict: Verdict
-  /** The verdicts under the rule before, where it is known. */
-  formerly: Verdicts | null
+  on: IsoDate
+  /** Kinds that the rule in force lets in and the one before it did not. */
+  wider: readonly Verdict['relation'][]
   /** Who is bound already. */
   bindings: readonly Binding[]
+  open: boolean
+  onOpen(): void
 }
 
-/** One kind of relative: may they be bound, and why. */
-export function VerdictRow({ verdict, formerly, bindings }: Props) {
-  const { relation, refusal } = verdict
+const tones = { YES: 'good', NO: 'bad', UNKNOWN: 'wait' } as const
+const tags = { YES: words.yes, NO: words.no, UNKNOWN: words.unknown }
+
+/** One kind of relative: may they be bound, and why; pressed, where that is written and who else could. */
+export function VerdictRow({ verdict, on, wider, bindings, open, onOpen }: Props) {
+  const { relation } = verdict
+  const answer = answerOf(verdict)
+  const notes = {
+    YES: () => whyAllowed(verdict, wider, bindings),
+    NO: () => words.others[relation],
+    UNKNOWN: () => words.notKnown,
+  }
   return (
-    <KinRow
-      glyph={copy.glyphs[relation]}
-      title={copy.relations[relation]}
-      note={refusal ? (words.reasons[relation] ?? words.notAllowed) : whyAllowed(verdict, formerly, bindings)}
-      tag={<StatusTag tone={refusal ? 'bad' : 'good'}>{refusal ? words.no : words.yes}</StatusTag>}
-    />
+    <>
+      <KinRow
+        glyph={copy.glyphs[relation]}
+        title={copy.relations[relation]}
+        note={notes[answer]()}
+        tag={<StatusTag tone={tones[answer]}>{tags[answer]}</StatusTag>}
+        onPress={onOpen}
+      />
+      {open && <KinDetail verdict={verdict} on={on} row />}
+    </>
   )
 }
 
 /** The nearest thing to say of a yes: who is bound already, since when it may be, or what the relation is called at home. */
-function whyAllowed(verdict: Verdict, formerly: Verdicts | null, bindings: readonly Binding[]): string {
+function whyAllowed(verdict: Verdict, wider: Props['wider'], bindings: readonly Binding[]): string {
   const bound = bindings.filter(({ relation, status }) => relation === verdict.relation && status === 'ACTIVE')
   if (bound.length > 0) return words.bound(bound.map(({ maskedName }) => maskedName))
   const rule = groundsOf(verdict)
-  const isNew = formerly && allowedOf(formerly).length > 0 && !allowedOf(formerly).includes(verdict.relation)
-  return isNew && rule ? words.newly(formatDay(rule.from)) : copy.atHome[verdict.relation]
+  return wider.includes(verdict.relation) && rule ? words.newly(formatDay(rule.from)) : copy.atHome[verdict.relation]
 }

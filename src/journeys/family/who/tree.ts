@@ -12,10 +12,10 @@ interface Generation {
   readonly below?: Link
 }
 
-/** The ten kinds people ask about, by generation, the eldest on top (Civil Code art. 1045, and the two that are no near relatives). */
+/** The eleven kinds people ask about, by generation, the eldest on top (Civil Code art. 1045, and the three that are no near relatives). */
 export const generations: readonly Generation[] = [
   { kin: ['GRANDPARENT_P', null, 'GRANDPARENT_M'], below: 'merge' },
-  { kin: [null, 'PARENT', 'PARENT_IN_LAW'], below: 'fork-left' },
+  { kin: ['UNCLE_OR_AUNT', 'PARENT', 'PARENT_IN_LAW'], below: 'fork-left' },
   { kin: ['SIBLING', 'SELF', 'SPOUSE'], below: 'straight' },
   { kin: ['NEPHEW_OR_NIECE', 'CHILD', null], below: 'fork' },
   { kin: ['GRANDCHILD_S', null, 'GRANDCHILD_D'] },

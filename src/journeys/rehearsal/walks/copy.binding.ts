@@ -18,10 +18,22 @@ export const binding: Walks = {
       notice: ['填错一位，离开这一格就说', '完整的号码不会存在手机上'],
     },
     {
+      route: 'family/terms',
+      form: 'father-examined',
+      caption: '第三问：期限和上限，不设也可以',
+      notice: ['什么都不设，按一下继续就行', '想自己设的，点“我想自己设”'],
+    },
+    {
       route: 'family/consent',
       form: 'father-examined',
       caption: '告知书：同意要一项一项勾',
       notice: ['没有替您勾好的', '身份证号要单独同意'],
+    },
+    {
+      route: 'family/sign',
+      form: 'father-ticked',
+      caption: '承诺书：手写签名，写不了可以打字',
+      notice: ['签名传给柜台核对，手机上不存', '打字签名要和登记的姓名一样'],
     },
     {
       route: 'family/check',

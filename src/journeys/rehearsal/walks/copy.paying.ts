@@ -7,7 +7,7 @@ const order = { orderId: 'order-father' }
 export const paying: Walks = {
   'pay-for-father': [
     { route: 'home', caption: '首页提醒：还有家人没缴', notice: ['待办写明是谁、多少、几号截止'] },
-    { route: 'contribution/people', caption: '给谁缴', notice: ['每位家人的状态都写着', '一次缴一位'] },
+    { route: 'contribution/people', caption: '给谁缴', notice: ['每位家人的状态都写着', '一位、几位都行'] },
     {
       route: 'contribution/quote',
       params: father,
@@ -57,6 +57,21 @@ export const paying: Walks = {
       minutes: 15,
       caption: '缴费凭证',
       notice: ['写明是示例，不能当真凭证', '可以打印'],
+    },
+    {
+      route: 'contribution/undo',
+      params: order,
+      stage: 'held',
+      caption: '能不能撤回：条件和钟点',
+      notice: ['每个条件现在满足不满足，都写着', '撤回之前会再问一遍'],
+    },
+    {
+      route: 'contribution/refund',
+      params: order,
+      stage: 'held',
+      minutes: 15,
+      caption: '缴成以后想退：先看参保地怎么说',
+      notice: ['选一个原因，答复带出处', '没查到的规定就说没查到，不猜'],
     },
     {
       route: 'contribution/people',

@@ -1,3 +1,4 @@
+import { bindingCommitment, familyNotice, sensitiveConsent } from '@/domain/consent'
 import type { Relation } from '@/domain/family/relation'
 import { names } from './copy.names'
 
@@ -11,14 +12,15 @@ export interface Form {
     readonly phone: string
     /** 继续 was pressed: the counter has said whether it would take the application. */
     readonly asked: boolean
+    /** The commitment is signed. */
+    readonly signed?: boolean
   }
   readonly payee?: { readonly holder: string; readonly card: string }
 }
 
 const unsaid = { notice: null, sensitive: null, commitment: null }
 /** The wording in force; were it out of date, the step would show 告知 instead of its page, and the walk's story would say so. */
-const wording = '2025-11-01'
-const agreed = { notice: wording, sensitive: wording, commitment: wording }
+const agreed = { notice: familyNotice, sensitive: sensitiveConsent, commitment: bindingCommitment }
 
 const father = { relation: 'PARENT', name: names.father, idNumber: '430800196205180019', phone: '' } as const
 const brother = { relation: 'SIBLING', name: names.brother, idNumber: '440100199411200030', phone: '' } as const
@@ -38,7 +40,14 @@ export const forms = {
   'father-typed': { drafts: family('PARENT'), relative: { ...father, asked: false } },
   'father-refused': { drafts: family('PARENT'), relative: { ...father, asked: true } },
   'father-examined': { drafts: family('PARENT', 'zhou-jianguo'), relative: { ...father, asked: true } },
-  'father-agreed': { drafts: family('PARENT', 'zhou-jianguo', agreed), relative: { ...father, asked: true } },
+  'father-ticked': {
+    drafts: family('PARENT', 'zhou-jianguo', { ...agreed, commitment: null }),
+    relative: { ...father, asked: true },
+  },
+  'father-agreed': {
+    drafts: family('PARENT', 'zhou-jianguo', agreed),
+    relative: { ...father, asked: true, signed: true },
+  },
   'brother-typed': { drafts: family('SIBLING'), relative: { ...brother, asked: false } },
   'brother-refused': { drafts: family('SIBLING'), relative: { ...brother, asked: true } },
   'reason-chosen': { drafts: { withdrawal: emigration } },

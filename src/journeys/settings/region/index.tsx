@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
-import { Cell } from '@/design/parts/Cell'
-import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { Skeleton, type SkeletonPiece } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
-import { toTop } from '@/platform/scroll'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
+import { Places } from '../parts/Places'
 import { Rules } from '../parts/Rules'
 import { UnknownPlace } from '../parts/UnknownPlace'
 import { useSettings } from '../store'
@@ -60,26 +58,5 @@ function Elsewhere({ mine }: { mine: string }) {
     <Notice tone="warn" live="polite" action={{ label: copy.region.back(mine), onPress: () => void lookAt(null) }}>
       {copy.region.elsewhere(mine, there)}
     </Notice>
-  )
-}
-
-function Places() {
-  const regions = useSettings((settings) => settings.regions)
-  const elsewhere = useSettings((settings) => settings.elsewhere)
-  const own = useSettings(({ me }) => (me.state === 'ready' ? me.value.areaCode : null))
-  const lookAt = useSettings((settings) => settings.lookAt)
-  if (regions.state !== 'ready') return null
-  const open = async (code: string | null) => {
-    await lookAt(code)
-    toTop()
-  }
-  return (
-    <CellGroup title={copy.region.choose}>
-      {regions.value.regions
-        .filter(({ code }) => code !== (elsewhere ?? own))
-        .map(({ code, name }) => (
-          <Cell key={code} title={name} onPress={() => open(code === own ? null : code)} />
-        ))}
-    </CellGroup>
   )
 }

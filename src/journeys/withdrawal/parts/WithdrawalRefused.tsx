@@ -18,7 +18,13 @@ interface Props {
 /** A no with its rule, its source, what to do instead, and the warning that belongs to every no about cash (R-P20). */
 export function WithdrawalRefused({ refusal, reason, area, underWay }: Props) {
   const { callHotline } = useAppearance()
-  const { tag, title, reason: why, next } = noes[refusal.code]({ area, reason, because: copy.reasons[reason].because })
+  const {
+    tag,
+    tone,
+    title,
+    reason: why,
+    next,
+  } = noes[refusal.code]({ area, reason, because: copy.reasons[reason].because })
 
   const opening = ({ to, call, open }: Way) => {
     if (to) return () => void goTo(to)
@@ -31,6 +37,7 @@ export function WithdrawalRefused({ refusal, reason, area, underWay }: Props) {
     <>
       <Refused
         tag={tag}
+        tone={tone}
         title={title}
         reason={why}
         citation={refusal.citation}

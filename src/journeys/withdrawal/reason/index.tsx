@@ -14,7 +14,7 @@ import { copy } from '../copy'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
 
-const { title, heading, lead, question, missing, next, scam } = copy.reason
+const { title, heading, lead, question, missing, next, scam, resumed } = copy.reason
 
 /** Asks why, before anything else: most who come here have no ground, and should hear so before gathering papers. */
 export default page('withdrawal/reason', function Reason() {
@@ -22,6 +22,8 @@ export default page('withdrawal/reason', function Reason() {
   const askReasons = useWithdrawal((state) => state.askReasons)
   const drafted = useWithdrawal((state) => state.draft.reason)
   const [picked, setPicked] = useState<string | null>(drafted)
+  // Chosen before this page was opened: left over from an application that was cut short.
+  const [left] = useState(drafted !== null)
   const [attempt, setAttempt] = useState(0)
   const ask = () => void askReasons()
   useOnShow(ask)
@@ -50,14 +52,21 @@ export default page('withdrawal/reason', function Reason() {
       <ErrorSummary errors={error ? [{ field: 'reason', message: error }] : []} attempt={attempt} />
       <Loaded of={reasons} retry={ask} waiting={waiting.reasons}>
         {(known) => (
-          <RadioList
-            name="reason"
-            label={question}
-            options={known.reasons.map(({ reason }) => ({ value: reason, ...copy.reasons[reason] }))}
-            value={picked}
-            onChange={setPicked}
-            error={error}
-          />
+          <>
+            {left && (
+              <Notice tone="info" title={resumed.title}>
+                {resumed.reason}
+              </Notice>
+            )}
+            <RadioList
+              name="reason"
+              label={question}
+              options={known.reasons.map(({ reason }) => ({ value: reason, ...copy.reasons[reason] }))}
+              value={picked}
+              onChange={setPicked}
+              error={error}
+            />
+          </>
         )}
       </Loaded>
       {reasons.state === 'ready' && (

@@ -87,11 +87,11 @@ function Balance({ of: overview, care }: { of: Overview; care: boolean }) {
   )
 }
 
-function Figure({ label, fen, sign }: { label: string; fen: Fen; sign?: boolean }) {
+function Figure({ label, fen, sign }: { label: string; fen: Fen | null; sign?: boolean }) {
   return (
     <View className="home-figure">
       <View className="home-figure__label">{label}</View>
-      <Money fen={fen} sign={sign} />
+      {fen === null ? <View>{copy.balance.unknown}</View> : <Money fen={fen} sign={sign} />}
     </View>
   )
 }

@@ -4,13 +4,14 @@ import { Money } from '@/design/parts/Money'
 import { Pressable } from '@/design/parts/Pressable'
 import { StatusTag } from '@/design/parts/StatusTag'
 import { formatMoment } from '@/domain/calendar'
+import { comesTo, foremost, tally } from '@/domain/contribution/together'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
 import type { RecordOf } from '../store'
 
 /** One record: what and for whom, when, and on the right how much and how it stands. Opens the page that knows the rest. */
 export function RecordCell({ record }: { record: RecordOf }) {
-  const { title, note, standing, open } = told(record)
+  const { title, note, amount, standing, open } = told(record)
   return (
     <Pressable className="hj-cell" onPress={open}>
       <View className="hj-cell__body">
@@ -20,7 +21,7 @@ export function RecordCell({ record }: { record: RecordOf }) {
           <View className="hj-cell__note records-moment">{formatMoment(record.at)}</View>
         </View>
         <View className="records-end">
-          {'amount' in record && <Money fen={record.amount} />}
+          {amount !== null && <Money fen={amount} />}
           <StatusTag tone={standing.tone}>{standing.word}</StatusTag>
         </View>
       </View>
@@ -31,27 +32,53 @@ export function RecordCell({ record }: { record: RecordOf }) {
 
 function told(record: RecordOf) {
   const {
-    errands: { contribution, binding, withdrawal },
+    errands: { contribution, binding, sending, withdrawal },
     standing,
+    several,
   } = copy
   switch (record.errand) {
     case 'CONTRIBUTION':
       return {
         title: contribution.title(record.maskedName),
         note: contribution.note(record.year),
+        amount: record.amount,
         standing: standing.orders[record.status],
         open: () => goTo('contribution/progress', { orderId: record.recordId }),
       }
+    case 'SITTING': {
+      const { people } = record
+      const { status, fees } = foremost(people)
+      const alike = fees.length === people.length
+      return {
+        title: contribution.title(several.who(people.map(({ maskedName }) => maskedName))),
+        note: alike ? contribution.note(record.year) : several.all(tally(people).map(([of, n]) => several.each(n, of))),
+        amount: comesTo(people),
+        standing: alike
+          ? standing.orders[status]
+          : { ...standing.orders[status], word: several.each(fees.length, status) },
+        open: () => goTo('contribution/sitting-results', { sittingId: record.recordId }),
+      }
+    }
     case 'BINDING':
       return {
         title: binding.title(record.maskedName),
         note: binding.note,
+        amount: null,
         standing: standing.bindings[record.status],
         open: () => goTo('family/relative', { bindingId: record.recordId }),
+      }
+    case 'SENDING':
+      return {
+        title: sending.title(record.maskedName),
+        note: sending.note,
+        amount: record.amount,
+        standing: standing.sendings[record.status],
+        open: () => goTo('wallet/progress', { sendingId: record.recordId }),
       }
     case 'WITHDRAWAL':
       return {
         ...withdrawal,
+        amount: record.amount,
         standing: standing.requests[record.status],
         open: () => goTo('withdrawal/progress', { requestId: record.recordId }),
       }

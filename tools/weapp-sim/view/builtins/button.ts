@@ -1,7 +1,9 @@
+import { forwardPressed } from '../forwarding'
 import { trouble } from '../troubles'
 import type { BuiltIn } from './define'
 
 const consent = 'agreePrivacyAuthorization'
+const share = 'share'
 
 const fields = 'wx-input,wx-textarea,wx-switch,wx-checkbox-group,wx-radio-group,wx-picker'
 
@@ -16,7 +18,7 @@ export const form: BuiltIn = {
   },
 }
 
-/** WeChat's button. Of what WeChat itself would do at a tap (open-type) it can ask for consent. */
+/** WeChat's button. Of what WeChat itself would do at a tap (open-type) it can ask for consent and forward the page. */
 export const button: BuiltIn = {
   properties: {
     size: { type: String, value: 'default' },
@@ -30,6 +32,7 @@ export const button: BuiltIn = {
     widget.activate = () => widget.fire('tap')
     widget.onTap(() => {
       if (widget.text('formType') === 'submit') widget.above('wx-form')?.submit?.()
+      if (widget.text('openType') === share && !widget.flag('disabled')) forwardPressed()
       if (widget.text('openType') === consent) widget.fire(consent.toLowerCase(), { errMsg: `${consent}:ok` })
     })
     widget.says = () => ({ 'aria-role': 'button', 'aria-disabled': widget.flag('disabled') })
@@ -37,7 +40,7 @@ export const button: BuiltIn = {
       for (const look of ['size', 'type']) widget.element.setAttribute(look, widget.text(look))
       widget.element.toggleAttribute('disabled', widget.flag('disabled'))
       const [openType, formType] = [widget.text('openType'), widget.text('formType')]
-      if (![consent, ''].includes(openType)) trouble(`<button open-type="${openType}"> is not simulated`)
+      if (![consent, share, ''].includes(openType)) trouble(`<button open-type="${openType}"> is not simulated`)
       if (!['submit', ''].includes(formType)) trouble(`<button form-type="${formType}"> is not simulated`)
     }
   },

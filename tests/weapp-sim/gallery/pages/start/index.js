@@ -4,6 +4,9 @@ Page({
     heard: '',
     pages: ['boxes', 'fields', 'choices', 'scrolling', 'drawing', 'beyond'],
   },
+  onShareAppMessage({ from }) {
+    return { title: `从${from === 'button' ? '按钮' : '菜单'}转的`, path: '/pages/about/index?of=start' }
+  },
   counted(event) {
     this.setData({ count: event.detail.count })
   },

@@ -1,0 +1,3 @@
+import { copy } from '../sitting/copy'
+
+export default definePageConfig({ navigationBarTitleText: copy.results.title })

@@ -1,0 +1,39 @@
+import { accountYear } from './account-year'
+import { binding } from './binding'
+import { channels } from './channels'
+import { consents } from './consents'
+import { estimate } from './estimate'
+import { familyEnding } from './family-ending'
+import { familySpending } from './family-spending'
+import { inspection } from './inspection'
+import { insurance } from './insurance'
+import { messages } from './messages'
+import { paying } from './paying'
+import { receipt } from './receipt'
+import { regions } from './regions'
+import { rehearsalChoice } from './rehearsal-choice'
+import { roster } from './roster'
+import { sitting } from './sitting'
+import { statement } from './statement'
+import { stepUp } from './step-up'
+import { transfer } from './transfer'
+import { undoing } from './undoing'
+import { wallet } from './wallet'
+import { withdrawal } from './withdrawal'
+
+/** What is asked later, by whoever comes to it. A desk may have some of its operations here and the others among `firstDesks`. */
+export const furtherDesks = {
+  policy: { ...regions, ...channels },
+  account: { ...statement, ...accountYear },
+  family: { ...binding, ...familyEnding, ...familySpending },
+  contribution: { ...paying, ...undoing, ...receipt, ...roster, ...sitting },
+  withdrawal,
+  transfer,
+  wallet,
+  insurance,
+  estimate,
+  messages,
+  consents,
+  stepUp,
+  rehearsal: { ...rehearsalChoice, ...inspection },
+}

@@ -1,0 +1,23 @@
+import type { Case } from '../case'
+import { askedWrongly } from './asked-wrongly'
+import { binding } from './binding'
+import { family } from './family'
+import { further } from './further'
+import { looking } from './looking'
+import { paying } from './paying'
+import { payingMore } from './paying-more'
+import { undoing } from './undoing'
+import { withdrawing } from './withdrawing'
+
+/** Everything a counter must do, whoever built it. */
+export const cases: readonly Case[] = [
+  ...askedWrongly,
+  ...looking,
+  ...binding,
+  ...paying,
+  ...payingMore,
+  ...undoing,
+  ...withdrawing,
+  ...further,
+  ...family,
+]
