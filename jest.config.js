@@ -4,21 +4,8 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
-  // babel.config.js is Taro's and would aim at phones; the tests run in Node and need nothing of it.
-  transform: {
-    '\\.[jt]sx?$': [
-      'babel-jest',
-      {
-        configFile: false,
-        babelrc: false,
-        presets: [
-          ['@babel/preset-env', { targets: { node: 'current' } }],
-          ['@babel/preset-react', { runtime: 'automatic' }],
-          ['@babel/preset-typescript', { allowDeclareFields: true }],
-        ],
-      },
-    ],
-  },
+  // babel.config.js is Taro's and aims at phones; the tests run in Node.
+  transform: { '\\.m?[jt]sx?$': '<rootDir>/tools/transpiled.mjs' },
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@mock/(.*)$': '<rootDir>/mock/$1',

@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { at } from './checkout.mjs'
 import { script, tool } from './command.mjs'
 import { oneTest } from './stages.mjs'
@@ -24,21 +24,44 @@ export const jest =
     const asked = ['--config', at(config), '--ci', '--json', `--outputFile=${report}`, ...words]
     const { code, output } = await tool('jest', asked, env)
     const spoken = output.replace(/^\{"numFailedTestSuites".*$/m, '').trim()
-    const counts = countsIn(report)
+    const told = readReport(report)
     rmSync(folder, { recursive: true, force: true })
-    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
+    const failed = told.numFailedTests + told.numRuntimeErrorTestSuites
     // jest can also fail as a whole: no test found, a set-up that threw.
-    return { passed: counts.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, output: spoken }
+    const passed = told.numPassedTests
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output: `${failuresIn(told)}\n\n${spoken}` }
   }
 
 /**
- * @param {string} report
- * @returns {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} zeros when jest left none
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numRuntimeErrorTestSuites
+ * @property {{ name: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} testResults
  */
-const countsIn = (report) =>
+
+/**
+ * @param {string} report
+ * @returns {Report} of nothing when jest left none
+ */
+const readReport = (report) =>
   existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
-    : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }
+    : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, testResults: [] }
+
+/**
+ * What failed, and the first lines of why: whoever reads a long log from its top, or only its top, has it there.
+ * @param {Report} report
+ */
+const failuresIn = ({ testResults }) =>
+  testResults
+    .flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ ...test, file: basename(name) })))
+    .filter(({ status }) => status === 'failed')
+    .map(({ file, fullName, failureMessages: [why = ''] }) => {
+      const lines = why.split('\n').filter((line) => line.trim() && !/^\s+at /.test(line))
+      return `✗ ${file}: ${fullName}\n${lines.slice(0, 12).join('\n')}`
+    })
+    .join('\n\n')
 
 const cache = at('node_modules/.cache')
 const incremental = (/** @type {string} */ name) => [

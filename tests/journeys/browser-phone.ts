@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, Disposable, Locator, Page } from 'playwright-core'
+import type { Browser, Disposable, Locator, Page } from 'playwright-core'
+import { untilAtRest } from './at-rest'
+import { Panes } from './panes'
 import { type Phone, type PhoneSpec, patience } from './phone'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
@@ -11,38 +13,37 @@ const wrapped = (text: string) => JSON.stringify({ data: text })
 export const itemsOf = (kept: Record<string, string>) =>
   Object.entries(kept).map(([key, text]) => ({ name: prefix + key, value: wrapped(text) }))
 
+/** The pages of this file's browser. */
+const panes = new Panes()
+
 /** A phone whose browser shows the H5 build served at HUIJIA_URL. */
 export async function startBrowserPhone(
   browser: Pick<Browser, 'newContext'>,
   { width, height, textScale, kept }: PhoneSpec,
 ): Promise<Phone> {
-  const localStorage = itemsOf(kept)
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    storageState: { cookies: [], origins: [{ origin: process.env.HUIJIA_URL ?? '', localStorage }] },
-  })
-  const page = await context.newPage()
-  if (textScale !== undefined) {
-    // As in the browser's own settings; 16 is what every browser begins with.
-    const settings = await context.newCDPSession(page)
-    await settings.send('Page.setFontSizes', { fontSizes: { standard: Math.round(16 * textScale) } })
-  }
-  return new BrowserPhone(context, page)
+  const page = await panes.handOut(browser, { width, height, items: itemsOf(kept) })
+  if (textScale === undefined) return new BrowserPhone(page, (last) => panes.takeBack(last))
+  await writesLarger(page, textScale)
+  // Its letters stay as they were set: no other phone is shown there.
+  return new BrowserPhone(page, (last) => last.context().close())
 }
 
-/** A context's page that shows the H5 build served at HUIJIA_URL. */
+/** Sets a browser's own letters; 16 pixels is what every browser begins with. */
+async function writesLarger(page: Page, textScale: number): Promise<void> {
+  const settings = await page.context().newCDPSession(page)
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: Math.round(16 * textScale) } })
+}
+
+/** A page that shows the H5 build served at HUIJIA_URL. */
 export class BrowserPhone implements Phone {
   readonly target = 'h5'
   private readonly changes: Disposable[] = []
 
   constructor(
-    private readonly context: BrowserContext,
     private page: Page,
+    /** What becomes of the phone in the end, and the page it was last on. */
+    private readonly putAway: (page: Page) => Promise<void>,
     readonly complaints: string[] = [],
-    /** What becomes of the phone in the end; another may be drawn on the same page. */
-    private readonly putAway: () => Promise<void> = () => context.close(),
   ) {
     this.hear(page)
   }
@@ -83,8 +84,15 @@ export class BrowserPhone implements Phone {
     await field.fill(text)
   }
 
-  async rests(): Promise<boolean> {
-    return false
+  async rests(): Promise<void> {
+    // A page that is left while it is waited for has another in its place, which is waited for instead.
+    for (let tries = 5; ; tries -= 1) {
+      try {
+        return await this.page.evaluate(untilAtRest, patience)
+      } catch (gone) {
+        if (tries === 0 || !/context was destroyed|navigation/.test(String(gone))) throw gone
+      }
+    }
   }
 
   async back(): Promise<void> {
@@ -97,7 +105,7 @@ export class BrowserPhone implements Phone {
 
   async reopen(): Promise<void> {
     const link = await this.link()
-    const again = await this.context.newPage()
+    const again = await this.page.context().newPage()
     await this.page.close()
     this.page = again
     this.hear(again)
@@ -105,7 +113,7 @@ export class BrowserPhone implements Phone {
   }
 
   async connect(online: boolean): Promise<void> {
-    await this.context.setOffline(!online)
+    await this.page.context().setOffline(!online)
   }
 
   async kept(): Promise<Record<string, string>> {
@@ -130,20 +138,21 @@ export class BrowserPhone implements Phone {
         throw new DOMException('full', 'QuotaExceededError')
       }
     }
-    this.changes.push(await this.context.addInitScript(refuse))
+    this.changes.push(await this.page.context().addInitScript(refuse))
     await this.page.evaluate(refuse)
   }
 
   async beside(link: string, act: (other: Phone) => Promise<void>): Promise<void> {
-    const other = new BrowserPhone(this.context, await this.context.newPage(), this.complaints)
+    const beside = await this.page.context().newPage()
+    const other = new BrowserPhone(beside, (last) => last.close(), this.complaints)
     await other.follow(link)
     await act(other)
-    await other.page.close()
+    await other.close()
   }
 
   async close(): Promise<void> {
     for (const change of this.changes) await change.dispose()
-    await this.putAway()
+    await this.putAway(this.page)
   }
 
   private hear(page: Page): void {

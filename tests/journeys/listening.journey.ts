@@ -1,3 +1,4 @@
+import type { Disposable } from 'playwright-core'
 import { linkTo } from './links'
 import type { Person } from './person'
 import { onlyOn, opens } from './stage'
@@ -15,10 +16,16 @@ interface Pretended {
   localService: boolean
 }
 
+/** Voices given to a page that others will use. */
+const takeAway: Disposable[] = []
+afterEach(async () => {
+  for (const given of takeAway.splice(0)) await given.dispose()
+})
+
 /** Gives the phone these voices; each line takes `milliseconds` to say. Opened anew, so that the app finds them there. */
 async function hasVoices({ phone }: Person, voices: Pretended[], milliseconds = 0): Promise<void> {
   const page = phone.screen().page()
-  await page.addInitScript(
+  const given = await page.addInitScript(
     ([list, long]) => {
       const heard = { lines: Array.from<string>([]), silenced: 0 }
       window.heard = heard
@@ -43,6 +50,7 @@ async function hasVoices({ phone }: Person, voices: Pretended[], milliseconds = 
     },
     [voices, milliseconds] as const,
   )
+  takeAway.push(given)
   await phone.reload()
 }
 

@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core'
-import { copy as entrance } from '@/entrance/copy'
 import type { Phone } from './phone'
 import type { Recorder } from './recorder'
 
@@ -23,11 +22,8 @@ export class Person {
 
   /** Waits until the page in front stands, and what its link names of the rehearsal is open. */
   async arrives(): Promise<void> {
-    const screen = this.phone.screen()
-    await screen.locator('.hj-screen').first().waitFor()
-    // WeChat has the words in its own bar, which keeps them a while; there the app itself can be asked.
-    if (await this.phone.rests()) return
-    await screen.getByText(entrance.opening).filter({ visible: true }).first().waitFor({ state: 'hidden' })
+    await this.phone.screen().locator('.hj-screen').first().waitFor()
+    await this.phone.rests()
   }
 
   /** Presses a button, a row, a choice or a tab by the words on it. */
@@ -165,7 +161,7 @@ export class Person {
       throw new Error(`wanted something to press or fill, ${words}, and read instead:\n${await this.everything()}`)
     }
     await this.recorder.look(this.phone, `${act} ${words}`)
-    this.recorder.acts(act === 'fills')
+    this.recorder.acts()
     return what
   }
 

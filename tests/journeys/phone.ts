@@ -52,8 +52,8 @@ export interface Phone {
   /** Types a whole text into a field in place of what it holds; the app has heard of it when this is done. */
   fill(field: Locator, text: string): Promise<void>
 
-  /** Waits until the app is about to do nothing more by itself; false where nobody can know, as in a browser. */
-  rests(): Promise<boolean>
+  /** Waits until the app is about to do nothing more by itself. */
+  rests(): Promise<void>
 
   /** The phone's own back. In WeChat the first page stays where it is. */
   back(): Promise<void>

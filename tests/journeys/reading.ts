@@ -1,16 +1,9 @@
-/** What `read` is told; plain values, because it runs in the page. */
-export interface ReadingWanted {
-  /** Milliseconds without any change after which a screen counts as still. */
-  still: number
-  /** Milliseconds after which it is read as it is. */
-  patience: number
-}
-
 /**
- * Runs in the page: waits until the screen stands still and nothing on it is busy, then reads its visible text without white
- * space. Carries everything it needs inside, because only its own source travels to the page.
+ * Runs in the page: waits until nothing on it is busy, then reads its visible text without white space. Carries everything
+ * it needs inside, because only its own source travels to the page.
+ * @param patience milliseconds after which it is read as it is
  */
-export async function read(screen: Element, { still, patience }: ReadingWanted) {
+export async function read(screen: Element, patience: number) {
   const busy = '.hj-skeleton, .hj-button--busy, [aria-busy="true"]'
   // WeChat draws its own bar, and its tab bar outside the page.
   const outside = '.hj-nav, .hj-tabs'
@@ -25,10 +18,10 @@ export async function read(screen: Element, { still, patience }: ReadingWanted) 
     change = made
   }
   const isShown = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true })
-  const isSettled = (moved: { at: number }) =>
-    performance.now() - moved.at >= still && !Array.from(screen.querySelectorAll(busy)).some(isShown)
+  const isSettled = () => !Array.from(screen.querySelectorAll(busy)).some(isShown)
   const deadline = performance.now() + patience
-  while (!isSettled(change) && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 15))
+  const waited = !isSettled()
+  while (!isSettled() && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 15))
 
   const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
   let text = ''
@@ -38,7 +31,9 @@ export async function read(screen: Element, { still, patience }: ReadingWanted) 
   }
   return {
     text: text.replace(/\s+/g, ''),
-    settled: isSettled(change),
+    settled: isSettled(),
+    /** Whether it was busy; what it waited for may have brought more to do. */
+    waited,
     shown: isShown(screen),
     /** Stays the same as long as nothing in this document changes. */
     since: `${performance.timeOrigin} ${change.at}`,

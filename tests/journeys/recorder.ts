@@ -3,19 +3,10 @@ import { nameOf } from '@/routes/params'
 import { namesIn } from '../parity/names'
 import { keepStory, type Screen, type Step } from '../parity/screens'
 import type { Phone, Target } from './phone'
-import { type ReadingWanted, read } from './reading'
+import { read } from './reading'
 
-/** Milliseconds after which a screen is read as it is. */
-const patience = 3_000
-
-/**
- * Milliseconds without any change after which a screen counts as at rest. An answer of the counter takes 160 and may bring
- * another question with it; in WeChat it then has a second thread to cross.
- */
-const stillness: Record<Target, number> = { h5: 200, weapp: 300 }
-
-/** As much again after typing: what is wrong with a field is said 300 ms after it was left. */
-const typedStillness = 180
+/** Milliseconds after which a screen that is still busy is read as it is. */
+const patience = 8_000
 
 /** How often a page that is replaced while it is being read is tried again. */
 const tries = 5
@@ -25,8 +16,6 @@ export class Recorder {
   private readonly steps: Step[] = []
   private away = false
   private seen: Seen | null = null
-  /** Looks that are due before what is wrong with a typed field has surely been said: it is left by the act that follows. */
-  private typed = 0
 
   /** A story only one target can tell is never compared: `silent` spares it the reading. */
   constructor(
@@ -38,18 +27,13 @@ export class Recorder {
   async look(phone: Phone, did: string): Promise<void> {
     if (did.startsWith('sees')) this.away = false
     if (this.away || this.silent) return
-    // What is wrong with a field is said later than a phone can know of.
-    const rests = this.typed === 0 && (await phone.rests())
-    const still = rests ? 0 : stillness[this.target] + (this.typed > 0 ? typedStillness : 0)
-    this.seen = await seenOn(phone, { still, patience }, this.seen)
-    this.typed = Math.max(0, this.typed - 1)
+    this.seen = await seenOn(phone, this.seen)
     this.steps.push({ did, ...this.seen.screen })
   }
 
   /** A hand moves: what it changes need not show in the document (a tick, a typed letter), so the next look is a whole one. */
-  acts(typing: boolean): void {
+  acts(): void {
     this.seen = null
-    if (typing) this.typed = 2
   }
 
   /** Records nothing until something is seen again: the screen is changing by itself. */
@@ -69,14 +53,16 @@ interface Seen {
 }
 
 /** Reads text and names of one and the same screen: again, when it changed between the two; not at all, when nothing has. */
-async function seenOn(phone: Phone, wanted: ReadingWanted, before: Seen | null): Promise<Seen> {
+async function seenOn(phone: Phone, before: Seen | null): Promise<Seen> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const screen = phone.screen().locator('.hj-screen')
-      const { text, settled, shown, since } = await screen.evaluate(read, wanted)
+      await phone.rests()
+      const { text, settled, shown, waited, since } = await screen.evaluate(read, patience)
+      if (waited && settled && attempt < tries) continue
       if (before?.since === since && shown) return before
       const names = namesIn(await screen.ariaSnapshot())
-      const [title, link, again] = await Promise.all([phone.title(), phone.link(), screen.evaluate(read, wanted)])
+      const [title, link, again] = await Promise.all([phone.title(), phone.link(), screen.evaluate(read, patience)])
       const page = link.split('?')[0] ?? ''
       const same = shown && again.since === since
       if (same || attempt === tries) {

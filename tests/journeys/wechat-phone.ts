@@ -1,3 +1,4 @@
+import { Glass } from '@weapp-sim/driver/glass'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
 import { touch } from '@weapp-sim/driver/touch'
@@ -9,6 +10,9 @@ import { noteWalk } from './walks'
 /** What every key of ours begins with (src/platform/storage.ts). */
 const prefix = 'huijia.'
 
+/** A glass of this file's browser that no phone has at the moment. */
+let unused: Glass | null = null
+
 /** A phone whose WeChat shows the mini-program of dist/weapp, simulated (tools/weapp-sim). */
 export async function startWeChatPhone(
   browser: Browser,
@@ -16,9 +20,17 @@ export async function startWeChatPhone(
 ): Promise<Phone> {
   const program: Served = JSON.parse(process.env.HUIJIA_WEAPP ?? '')
   const storage = Object.fromEntries(Object.entries(kept).map(([key, text]) => [prefix + key, text]))
-  const app = await launch({ browser, program, storage, phone: { width, height, fontSizeScaleFactor: textScale } })
+  const glass = unused ?? (await Glass.made(browser))
+  unused = null
+  const app = await launch({
+    browser,
+    glass,
+    program,
+    storage,
+    phone: { width, height, fontSizeScaleFactor: textScale },
+  })
   app.glass.setDefaultTimeout(patience)
-  return new WeChatPhone(app)
+  return new WeChatPhone(app, glass)
 }
 
 class WeChatPhone implements Phone {
@@ -26,7 +38,11 @@ class WeChatPhone implements Phone {
   private readonly links: string[] = []
   private steps = 0
 
-  constructor(private readonly app: MiniApp) {}
+  constructor(
+    private readonly app: MiniApp,
+    /** Where the app is shown, for the next phone; a second phone beside the first brings its own. */
+    private readonly glass: Glass | null = null,
+  ) {}
 
   get complaints(): string[] {
     const troubles = this.app.troubles.map(({ kind, message, route }) => `${route ?? 'app'}: ${kind}: ${message}`)
@@ -77,9 +93,8 @@ class WeChatPhone implements Phone {
     await this.app.settled()
   }
 
-  async rests(): Promise<boolean> {
+  async rests(): Promise<void> {
     await this.app.settled(true)
-    return true
   }
 
   async back(): Promise<void> {
@@ -130,5 +145,7 @@ class WeChatPhone implements Phone {
   async close(): Promise<void> {
     noteWalk(this.app, this.links, this.steps + this.links.length)
     await this.app.close()
+    if (unused) await this.glass?.close()
+    else unused = this.glass
   }
 }

@@ -49,6 +49,7 @@ async function draw(person: Person, card: Shelved, mode: Mode) {
   // What stands there while a link is being opened looks and sounds as a page does that waits for the counter.
   await person.arrives()
   await person.sees(...[card.until].flat())
+  await person.phone.rests()
   const glass = glasses[mode]
   const wholly = everyMode.some((every) => every === mode)
   // The catalogue of parts hangs busy specimens: it never stops waiting either.

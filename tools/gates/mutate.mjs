@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
-import babelJest from 'babel-jest'
 import { at } from '../checkout.mjs'
+import transpiled from '../transpiled.mjs'
 
 /**
  * A small wrong edit, made in memory only.
@@ -14,8 +14,6 @@ import { at } from '../checkout.mjs'
  * @property {string[]} caughtBy test files of which at least one test must fail
  * @property {string} [only] of these files, the tests whose names have this in them
  */
-
-/** @typedef {Awaited<ReturnType<typeof babelJest.createTransformer>>} Transformer */
 
 /** @returns {Mutant[]} every mutant there is */
 export const mutants = () => JSON.parse(readFileSync(at('tests/mutants/mutants.json'), 'utf8'))
@@ -32,23 +30,16 @@ function mutated({ id, file, find, replace }, source) {
   return found.join(replace)
 }
 
-/**
- * What jest asks for the code of a file: babel's, after the edit where HUIJIA_MUTANT names a mutant of this file. The
- * files on disk are never written, and every other file is the same for all mutants, so jest keeps it between them.
- * @param {import('@babel/core').TransformOptions} babel
- * @returns {Transformer}
- */
-function createTransformer(babel) {
-  const inner = /** @type {Transformer} */ (babelJest.createTransformer(babel))
-  const chosen = mutants().find(({ id }) => id === process.env.HUIJIA_MUTANT)
-  const edit = (/** @type {string} */ source, /** @type {string} */ path) =>
-    chosen && path === at(chosen.file) ? mutated(chosen, source) : source
-  return {
-    ...inner,
-    canInstrument: true,
-    getCacheKey: (source, path, options) => inner.getCacheKey?.(edit(source, path), path, options) ?? source,
-    process: (source, path, options) => inner.process(edit(source, path), path, options),
-  }
-}
+const chosen = mutants().find(({ id }) => id === process.env.HUIJIA_MUTANT)
+const edit = (/** @type {string} */ source, /** @type {string} */ path) =>
+  chosen && path === at(chosen.file) ? mutated(chosen, source) : source
 
-export default { createTransformer }
+/**
+ * What jest asks for the code of a file: the usual, after the edit where HUIJIA_MUTANT names a mutant of this file. The
+ * files on disk are never written, and every other file is the same for all mutants, so jest keeps it between them.
+ * @type {import('../transpiled.mjs').Transformer}
+ */
+export default {
+  process: (source, path) => transpiled.process(edit(source, path), path),
+  getCacheKey: (source, path) => transpiled.getCacheKey(edit(source, path), path),
+}

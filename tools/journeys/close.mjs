@@ -2,8 +2,7 @@
 
 /** After the last journey: what open.mjs left in this process. */
 export default async function close() {
-  /** @type {{ huijiaBrowser?: { close(): Promise<void> }, huijiaServed?: { close(): Promise<void> } }} */
-  const { huijiaBrowser, huijiaServed } = Object(globalThis)
-  await huijiaBrowser?.close()
+  /** @type {{ huijiaServed?: { close(): Promise<void> } }} */
+  const { huijiaServed } = Object(globalThis)
   await huijiaServed?.close()
 }

@@ -1,16 +1,14 @@
 // @ts-check
 import { existsSync, rmSync } from 'node:fs'
-import { chromium as playwright } from 'playwright-core'
 import { bundled } from '../bundled.mjs'
 import { at } from '../checkout.mjs'
-import { chromium, launchArgs } from '../chromium.mjs'
+import { chromium } from '../chromium.mjs'
 import { serve } from '../serve.mjs'
 
 /** @typedef {{ testPathPatterns?: { patterns: string[] }, testNamePattern?: string, onlyChanged?: boolean }} Run */
 
 /**
- * Before the first journey: one browser for all, told to the tests as HUIJIA_BROWSER (for playwright's `chromium.connect`),
- * and the build of HUIJIA_TARGET made ready: h5 where it is not set, or weapp.
+ * Before the first journey: the browser to be used, told as HUIJIA_BROWSER (a path, for environment.mjs), and the build of HUIJIA_TARGET made ready: h5 where it is not set, or weapp.
  * @param {Run} run what jest was asked for
  */
 export default async function open(run) {
@@ -20,9 +18,7 @@ export default async function open(run) {
   // What the stories meet is recorded for tests/parity. A whole run begins with nothing, so that no story outlives its name.
   const whole = !run.testPathPatterns?.patterns.length && !run.testNamePattern && !run.onlyChanged
   if (whole) rmSync(at('node_modules/.cache/screens', target), { recursive: true, force: true })
-  const browser = await playwright.launchServer({ executablePath: await chromium(), args: launchArgs })
-  process.env.HUIJIA_BROWSER = browser.wsEndpoint()
-  Object.assign(globalThis, { huijiaBrowser: browser })
+  process.env.HUIJIA_BROWSER = await chromium()
 }
 
 /** The built app on a free port, told as HUIJIA_URL. A HUIJIA_URL that is already set is walked instead of the build. */

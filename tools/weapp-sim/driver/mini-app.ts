@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import type { Host, Json, LogicThread, PhoneSpec, SetDataRecord, Trouble } from '../protocol'
 import type { ShellMessage, ShellWindow } from '../shell/window'
 import type { DrawnPage } from '../view/drawn-page'
 import { connect, type Far } from '../wire'
 import { CanvasLine } from './canvas-line'
+import { Glass } from './glass'
 import type { Served } from './serve'
 import { TemporaryFiles } from './temporary-files'
 
 export interface Options {
   browser: Browser
+  /** A glass that lies there unused; the phone gets a new one where left out. It lies there again once the phone is closed. */
+  glass?: Glass
   program: Served
   phone?: Partial<PhoneSpec>
   /** What the phone has kept from before; nothing where left out. */
@@ -22,17 +25,9 @@ const ordinaryPhone: PhoneSpec = { width: 375, height: 812, fontSizeScaleFactor:
 
 /** Lays a phone of its own into a browser that others may use too. Its app is not started yet. */
 export async function launch(options: Options): Promise<MiniApp> {
-  const { width, height, theme } = { ...ordinaryPhone, ...options.phone }
-  const context = await options.browser.newContext({
-    viewport: { width, height },
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-  })
-  const app = new MiniApp(options, context, await context.newPage())
-  await app.listen()
+  const glass = options.glass ?? (await Glass.made(options.browser))
+  const app = new MiniApp(options, glass)
+  await app.take()
   return app
 }
 
@@ -55,12 +50,15 @@ export class MiniApp {
 
   constructor(
     private readonly options: Options,
-    private readonly context: BrowserContext,
-    /** The phone's whole glass: navigation bar, page, dialogs. */
-    readonly glass: Page,
+    private readonly taken: Glass,
   ) {
     this.storage = new Map(Object.entries(options.storage ?? {}))
-    this.files = new TemporaryFiles(context)
+    this.files = new TemporaryFiles(taken.page.context())
+  }
+
+  /** The phone's whole glass: navigation bar, page, dialogs. */
+  get glass(): Page {
+    return this.taken.page
   }
 
   /**
@@ -126,7 +124,7 @@ export class MiniApp {
 
   /**
    * Answers once the app has heard of everything done on the glass so far, and has nothing more under way.
-   * @param soon whether to wait as well for what it does by itself within 200 milliseconds
+   * @param soon whether to wait as well for what it does by itself within 300 milliseconds
    */
   async settled(soon = false): Promise<void> {
     // What the glass has told before this echo has been passed on when it comes back.
@@ -148,7 +146,7 @@ export class MiniApp {
 
   /** Another phone like this one, with the same things kept. */
   twin(): Promise<MiniApp> {
-    return launch({ ...this.options, storage: Object.fromEntries(this.storage) })
+    return launch({ ...this.options, glass: undefined, storage: Object.fromEntries(this.storage) })
   }
 
   /** Does something and says what it cost: setData calls, their bytes together, and the largest one. */
@@ -164,7 +162,10 @@ export class MiniApp {
   /** Ends the app and puts the phone away. */
   async close(): Promise<void> {
     await this.worker?.terminate()
-    await this.context.close()
+    this.thread = undefined
+    await this.files.clear()
+    if (this.options.glass) await this.taken.layDown(`${this.options.program.url}/nowhere`)
+    else await this.taken.close()
   }
 
   private trouble(trouble: Trouble) {
@@ -172,18 +173,19 @@ export class MiniApp {
     for (const hear of this.listeners) hear(trouble)
   }
 
-  /** Hears of what goes wrong on the glass; `launch` has called it. */
-  async listen(): Promise<void> {
-    const { glass } = this
-    await glass.exposeFunction('toHost', (message: ShellMessage) => this.hear(message))
-    glass.on('pageerror', (error) => this.trouble({ kind: 'view', message: error.stack ?? error.message }))
-    glass.on('response', (response) => {
-      if (response.status() >= 400)
-        this.trouble({
-          kind: 'resource',
-          message: `${new URL(response.url()).pathname.replace(/^\/pkg/, '')} is not there`,
-        })
-    })
+  /** Takes its glass up, and hears what happens there; `launch` has called it. */
+  take(): Promise<void> {
+    return this.taken.takeUp(
+      { ...ordinaryPhone, ...this.options.phone },
+      {
+        hear: (message) => this.hear(message),
+        threw: (error) => this.trouble({ kind: 'view', message: error.stack ?? error.message }),
+        answered: (url, status) => {
+          if (status >= 400)
+            this.trouble({ kind: 'resource', message: `${new URL(url).pathname.replace(/^\/pkg/, '')} is not there` })
+        },
+      },
+    )
   }
 
   private async hear(message: ShellMessage) {

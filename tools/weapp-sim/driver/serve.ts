@@ -69,6 +69,7 @@ export async function serveMiniProgram(folder: string, parts: Parts): Promise<Se
       '<link rel="stylesheet" href="/builtin.css">',
       '<script src="/templates.js"></script><script src="/view.js"></script>',
     ),
+    '/nowhere': document('', ''),
     '/shell.js': `window.weappProgram=${JSON.stringify(boot)};${readFileSync(parts.shell, 'utf8')}`,
     '/shell.css': readFileSync(parts.shellStyles, 'utf8'),
     '/builtin.css': readFileSync(parts.viewStyles, 'utf8'),

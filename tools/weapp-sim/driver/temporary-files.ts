@@ -13,6 +13,12 @@ export class TemporaryFiles {
     this.files.set(path, dataUrl)
   }
 
+  /** Throws them all away. */
+  async clear(): Promise<void> {
+    if (this.files.size > 0) await this.context.unroute('http://tmp/**')
+    this.files.clear()
+  }
+
   private async answer(route: Route): Promise<void> {
     const file = this.files.get(route.request().url())
     if (file === undefined) return route.fulfill({ status: 404 })

@@ -67,8 +67,8 @@ export function hearConsole({ globals }: Realm, failed: (message: string) => voi
 
 type Callback = (...args: unknown[]) => void
 
-/** Milliseconds up to which a timer is what the app is just about to do. */
-const SOON = 200
+/** Milliseconds up to which a timer is what the app is just about to do: as long as a thumb takes to press, and to be done. */
+const SOON = 300
 
 /**
  * Timers as WeChat has them: numbers, and an error in one is the app's. A timer of nought counts as work under way,

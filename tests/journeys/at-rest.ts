@@ -1,0 +1,66 @@
+/** What `countWork` lays into a page. */
+interface Work {
+  /** Things the app is about to do by itself, or waits for. */
+  readonly under: ReadonlySet<unknown>
+}
+
+declare global {
+  interface Window {
+    work?: Work
+  }
+}
+
+/**
+ * Runs in a browser's page before anything of the app: counts its short timers and the scripts and styles on their way, as
+ * the simulated WeChat counts them. Carries everything it needs inside, because only its own source travels.
+ * @param soon milliseconds up to which a timer is what the app is just about to do
+ */
+export function countWork(soon: number): void {
+  const under = new Set<unknown>()
+  window.work = { under }
+  const { setTimeout: set, clearTimeout: clear } = window
+  const short = (run: TimerHandler, delay = 0, ...args: unknown[]) => {
+    if (typeof run !== 'function' || delay > soon) return set(run, delay, ...args)
+    const id = set(() => {
+      under.delete(id)
+      run(...args)
+    }, delay)
+    under.add(id)
+    return id
+  }
+  const cleared = (id?: number) => {
+    under.delete(id)
+    clear(id)
+  }
+  Object.assign(window, { setTimeout: short, clearTimeout: cleared })
+
+  const isFetched = (node: Node) =>
+    node instanceof HTMLScriptElement ? node.src !== '' : node instanceof HTMLLinkElement && node.rel === 'stylesheet'
+  new MutationObserver((changes) => {
+    for (const { addedNodes, removedNodes } of changes) {
+      for (const node of Array.from(addedNodes)) if (isFetched(node)) under.add(node)
+      for (const node of Array.from(removedNodes)) under.delete(node)
+    }
+  }).observe(document, { subtree: true, childList: true })
+  for (const end of ['load', 'error']) document.addEventListener(end, ({ target }) => under.delete(target), true)
+}
+
+/**
+ * Runs in the page: waits until nothing is under way, turn after turn.
+ * @param patience milliseconds after which it is waited no longer
+ */
+export async function untilAtRest(patience: number): Promise<void> {
+  const deadline = performance.now() + patience
+  // A turn for React's scheduler, which speaks to itself by messages, and a frame for what is drawn.
+  const turn = () => new Promise<void>((wake) => requestAnimationFrame(() => queueTurn(wake)))
+  const queueTurn = (wake: () => void) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = wake
+    port2.postMessage(null)
+  }
+  let quiet = 0
+  while (quiet < 2 && performance.now() < deadline) {
+    await turn()
+    quiet = document.readyState === 'complete' && !window.work?.under.size ? quiet + 1 : 0
+  }
+}
