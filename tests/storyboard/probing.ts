@@ -4,8 +4,8 @@ import type { Glass } from './mode'
 import type { AxeFacts, Facts, SqueezedFact } from './page/facts'
 import type { Shift } from './watch'
 
-/** Milliseconds without a change after which a page that has nothing more to do is drawn as it will stay. */
-const stillness = 50
+/** Milliseconds without a change after which a page is at rest: an answer of the counter takes 160 and may bring another question. */
+const stillness = 200
 
 /** Milliseconds after which a page is taken for restless. */
 const patience = 5_000
