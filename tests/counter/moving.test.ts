@@ -1,3 +1,5 @@
+import { furtherOf } from '@mock/further-books'
+import { transferPapers } from '@/domain/transfer/application'
 import { checkBooks } from '../harness/invariants'
 import { granted, type Rehearsal, refusalOf, rehearse, stepUp } from '../harness/rehearsal'
 
@@ -11,11 +13,13 @@ function leaving(enrolled: string): Rehearsal {
   return stage
 }
 
+const asking = (to: string) => ({ to, reason: 'WORK' as const, papers: [...transferPapers] })
+
 async function submitted(enrolled = '450100') {
   const stage = leaving(enrolled)
   const { counter } = stage
   const stepUpToken = await stepUp(counter, 'key-of-move')
-  const submit = () => counter.transfer.submit({ key: 'key-of-move', to: enrolled, stepUpToken })
+  const submit = () => counter.transfer.submit({ key: 'key-of-move', ...asking(enrolled), stepUpToken })
   return { ...stage, submit, moved: granted(await submit()) }
 }
 
@@ -57,7 +61,7 @@ test('点两次提交，只有一份转移', async () => {
   const { counter, submit, moved } = await submitted()
   expect(granted(await submit()).transferId).toBe(moved.transferId)
   const stepUpToken = await stepUp(counter, 'another-key')
-  const another = await counter.transfer.submit({ key: 'another-key', to: '450100', stepUpToken })
+  const another = await counter.transfer.submit({ key: 'another-key', ...asking('450100'), stepUpToken })
   expect(refusalOf(another)).toBe('TRANSFER_IN_PROGRESS')
 })
 
@@ -78,4 +82,31 @@ test('转出之前可以撤回，钱原数回来；转出以后不行', async ()
 test('参保凭证随时能开，写明是演示', async () => {
   const { counter } = leaving('440300')
   expect(granted(await counter.transfer.certificate({}))).toMatchObject({ maskedName: '何*仪', invented: true })
+})
+
+test('新地方不接收：到转出那天钱原数回来，账是平的，可以按这个原因问支取', async () => {
+  const { counter, moved, wait } = await submitted()
+  furtherOf(counter.room.books).takingNobodyIn.push('450100')
+  wait(40 * dayLong)
+  const ended = granted(await counter.transfer.find({ transferId: moved.transferId }))
+  expect(ended).toMatchObject({ status: 'NOT_TAKEN', finished: true, cancellable: false })
+  expect(granted(await counter.account.overview({}))).toMatchObject({ available: 673_000, frozen: 0 })
+  checkBooks(counter.room.books)
+})
+
+test('身份证少了一面，不收，说缺哪一面', async () => {
+  const { counter } = leaving('450100')
+  const stepUpToken = await stepUp(counter, 'key-of-move')
+  const answer = await counter.transfer.submit({
+    key: 'key-of-move',
+    ...asking('450100'),
+    papers: ['ID_FRONT'],
+    stepUpToken,
+  })
+  expect(answer).toMatchObject({ refusal: { code: 'MATERIALS_MISSING', detail: { missing: 'ID_BACK' } } })
+})
+
+test('哪几条没有办好，一次说清', async () => {
+  const answer = await rehearse('sun-li').counter.transfer.precheck({ to: '370600' })
+  expect(answer).toMatchObject({ refusal: { detail: { paidUp: 1, notFrozen: 1 } } })
 })

@@ -12,11 +12,18 @@ const lawful = [
   'ACCEPTED → APPROVED',
   'ACCEPTED → REJECTED',
   'ACCEPTED → CANCELLED',
+  'APPROVED → CARD_RETURN_PENDING',
   'APPROVED → PAYING',
   'APPROVED → CANCELLED',
+  'CARD_RETURN_PENDING → CARD_RETURNED',
+  'CARD_RETURN_PENDING → CANCELLED',
+  'CARD_RETURNED → PAYING',
+  'CARD_RETURNED → CANCELLED',
   'PAYING → PAID',
   'PAYING → PAY_FAILED',
-  'PAY_FAILED → PAYING',
+  'PAY_FAILED → PAYEE_CHANGED',
+  'PAYEE_CHANGED → PAYING',
+  'PAID → CLOSED',
 ]
 
 const pairs = requestStatuses.flatMap((from) => requestStatuses.map((to): [RequestStatus, RequestStatus] => [from, to]))
@@ -26,7 +33,7 @@ test.each(pairs)('a request goes from %s to %s only if the law of requests says 
 })
 
 test('a request ends refused, paid or taken back', () => {
-  expect(requestStatuses.filter(isFinished)).toEqual(['REJECTED', 'PAID', 'CANCELLED'])
+  expect(requestStatuses.filter(isFinished)).toEqual(['REJECTED', 'PAID', 'CLOSED', 'CANCELLED'])
 })
 
 test('a request can be taken back until the money is on its way', () => {
@@ -36,5 +43,7 @@ test('a request can be taken back until the money is on its way', () => {
     'RESUBMITTED',
     'ACCEPTED',
     'APPROVED',
+    'CARD_RETURN_PENDING',
+    'CARD_RETURNED',
   ])
 })

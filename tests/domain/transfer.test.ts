@@ -64,3 +64,12 @@ test('both dates are counted in the working days of the place', () => {
     doneBy: '2025-02-20',
   })
 })
+
+test('a no about the four conditions says which of them are met, each by itself', () => {
+  expect(ask({ stopped: false, enrolled: false })).toMatchObject({
+    refusal: { code: 'NOT_STOPPED', detail: { stopped: 0, enrolled: 0, paidUp: 1, notFrozen: 1 } },
+  })
+  expect(ask({ frozen: true, inArrears: true })).toMatchObject({
+    refusal: { code: 'ACCOUNT_FROZEN', detail: { stopped: 1, enrolled: 1, paidUp: 0, notFrozen: 0 } },
+  })
+})

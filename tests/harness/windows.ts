@@ -9,7 +9,7 @@ import { isUnreachable, Unreachable } from '@/services/contract/unreachable'
 import { forgetDrafts } from '@/session/draft'
 import { asOfNow, checkBooks, checkPassage } from './invariants'
 import { through } from './line'
-import { type Rehearsal, stepUp } from './rehearsal'
+import { type Rehearsal, signed, stepUp } from './rehearsal'
 
 export const father = { personId: 'zhou-jianguo', year: 2026, due: fen(40_000) }
 
@@ -86,7 +86,8 @@ export class Window {
       const key = `withdraw-key-of-${this.name}`
       const stepUpToken = await stepUp(this.stage.counter, key)
       const payee = { holder: '周明', card: '6222000000000017' }
-      return counter.withdrawal.submit({ key, reason: 'EMIGRATION', materials: ['EMIGRATION-1'], payee, stepUpToken })
+      const ask = { key, reason: 'EMIGRATION' as const, payee, signature: signed, stepUpToken }
+      return counter.withdrawal.submit({ ...ask, materials: ['EMIGRATION-1'] })
     }
     if (what === 'dispatch') return order.getState().dispatch()
     if (what === 'revoke') return order.getState().revoke()

@@ -84,6 +84,11 @@ export class BrowserPhone implements Phone {
     await field.fill(text)
   }
 
+  async photograph(what: Locator, type: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), what.click()])
+    await chooser.setFiles({ name: 'photo', mimeType: type, buffer: Buffer.alloc(2048, 1) })
+  }
+
   async rests(): Promise<void> {
     // A page that is left while it is waited for has another in its place, which is waited for instead.
     for (let tries = 5; ; tries -= 1) {

@@ -53,6 +53,11 @@ export class Person {
     await this.phone.fill(await this.about('fills', label, this.field(label)), text)
   }
 
+  /** Presses a button that asks for a picture, and chooses one; a PDF instead of a photograph only where a phone lets one. */
+  async photographs(words: Words, type = 'image/jpeg'): Promise<void> {
+    await this.phone.photograph(await this.about('photographs', words, this.pressable(words)), type)
+  }
+
   /** What a field holds. */
   async reads(label: Words): Promise<string> {
     return this.field(label).inputValue()

@@ -52,6 +52,9 @@ export interface Phone {
   /** Types a whole text into a field in place of what it holds; the app has heard of it when this is done. */
   fill(field: Locator, text: string): Promise<void>
 
+  /** Presses what opens the phone's chooser of pictures, and chooses a small one of this MIME type there; in WeChat every picture is a photograph. */
+  photograph(what: Locator, type: string): Promise<void>
+
   /** Waits until the app is about to do nothing more by itself. */
   rests(): Promise<void>
 

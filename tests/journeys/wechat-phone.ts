@@ -93,6 +93,11 @@ class WeChatPhone implements Phone {
     await this.app.settled()
   }
 
+  async photograph(what: Locator): Promise<void> {
+    await this.press(what)
+    await this.app.settled()
+  }
+
   async rests(): Promise<void> {
     await this.app.settled(true)
   }

@@ -11,6 +11,8 @@ export interface TransferRule {
   readonly withinProvince: 'MOVES' | 'STAYS'
   /** Working days until the old place has sent it, and until the whole is done, from the day of submission. */
   readonly workingDays: { readonly sent: number; readonly done: number }
+  /** A break between two places (T-11), in months: how long what was missed can still be paid, and how long one waits after a longer one, at most. */
+  readonly gap?: { readonly payableMonths: number; readonly waitMonths: number }
 }
 
 /** Every reason why nothing is transferred. NOT_NEEDED is good news: the balance can be used where the person goes. */
@@ -46,6 +48,14 @@ export interface Move {
   readonly underWay: boolean
 }
 
+/** The four that whoever moves has to see to (T-01), each met or not, as a refusal carries them. */
+const conditionsOf = ({ stopped, enrolled, inArrears, frozen }: Move) => ({
+  stopped: Number(stopped),
+  enrolled: Number(enrolled),
+  paidUp: Number(!inArrears),
+  notFrozen: Number(!frozen),
+})
+
 /** By when the old place sends it and the new one has it, inclusive. */
 export interface TransferDates {
   readonly sentBy: IsoDate
@@ -69,7 +79,7 @@ export function transferVerdict(
   if (rule.value.withinProvince === 'STAYS' && sameProvince(move.from, move.to))
     return no('TRANSFER_NOT_NEEDED', cite(rule))
   const missing = obstacle(move)
-  return missing ? no(missing, cite(rule)) : ok(rule)
+  return missing ? refused({ code: missing, detail: conditionsOf(move), citation: cite(rule) }) : ok(rule)
 }
 
 function obstacle({ retired, underWay, frozen, inArrears, stopped, enrolled }: Move): TransferRefusal | null {

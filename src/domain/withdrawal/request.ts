@@ -6,9 +6,13 @@ export const requestStatuses = [
   'ACCEPTED',
   'APPROVED',
   'REJECTED',
+  'CARD_RETURN_PENDING',
+  'CARD_RETURNED',
   'PAYING',
   'PAID',
   'PAY_FAILED',
+  'PAYEE_CHANGED',
+  'CLOSED',
   'CANCELLED',
 ] as const
 
@@ -19,19 +23,26 @@ const lawful: Record<RequestStatus, readonly RequestStatus[]> = {
   SUPPLEMENT_REQUESTED: ['RESUBMITTED', 'CANCELLED'],
   RESUBMITTED: ['ACCEPTED', 'SUPPLEMENT_REQUESTED', 'CANCELLED'],
   ACCEPTED: ['APPROVED', 'REJECTED', 'CANCELLED'],
-  APPROVED: ['PAYING', 'CANCELLED'],
+  APPROVED: ['CARD_RETURN_PENDING', 'PAYING', 'CANCELLED'],
+  CARD_RETURN_PENDING: ['CARD_RETURNED', 'CANCELLED'],
+  CARD_RETURNED: ['PAYING', 'CANCELLED'],
   PAYING: ['PAID', 'PAY_FAILED'],
-  PAY_FAILED: ['PAYING'],
+  PAY_FAILED: ['PAYEE_CHANGED'],
+  PAYEE_CHANGED: ['PAYING'],
+  PAID: ['CLOSED'],
   REJECTED: [],
-  PAID: [],
+  CLOSED: [],
   CANCELLED: [],
 }
 
 /** Whether a request may pass from one state to another. */
 export const mayMove = (from: RequestStatus, to: RequestStatus): boolean => lawful[from].includes(to)
 
-/** Whether the request has come to its end. */
-export const isFinished = (status: RequestStatus): boolean => lawful[status].length === 0
+/** Whether the money is with the applicant; closing the account follows by itself. */
+export const isPaidOut = (status: RequestStatus): boolean => status === 'PAID' || status === 'CLOSED'
+
+/** Whether nobody has anything more to do about the money. */
+export const isFinished = (status: RequestStatus): boolean => isPaidOut(status) || lawful[status].length === 0
 
 /** Whether the applicant may still take it back: any time before the money is on its way. */
 export const isCancellable = (status: RequestStatus): boolean => mayMove(status, 'CANCELLED')

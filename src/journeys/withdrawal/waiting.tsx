@@ -7,7 +7,9 @@ export const waiting = {
     <Skeleton
       pieces={[
         { shape: 'lines', of: ['body'] },
-        { shape: 'rows', count: 9, of: ['body', 'small'] },
+        { shape: 'rows', count: 6, of: ['body', 'small'] },
+        { shape: 'card', of: ['quiet', 'quiet'] },
+        { shape: 'rows', count: 2, of: ['body', 'small'] },
       ]}
     />
   ),
@@ -55,6 +57,28 @@ export const waiting = {
         { shape: 'figure', of: ['quiet', 'display', 'quiet'] },
         { shape: 'card', of: ['body', 'body', 'body', 'body', 'body', 'body', 'body', 'body', 'body'] },
         { shape: 'card', of: ['quiet', 'quiet'] },
+      ]}
+    />
+  ),
+  form: (
+    <Skeleton
+      pieces={[
+        { shape: 'card', of: ['title', 'body', 'body', 'body', 'body', 'body', 'body', 'body', 'body'] },
+        { shape: 'card', of: ['title', 'body', 'body', 'body', 'body', 'body', 'body', 'body', 'body'] },
+        { shape: 'card', of: ['title', 'quiet', 'quiet', 'body', 'body'] },
+      ]}
+    />
+  ),
+  how: (
+    <Skeleton
+      pieces={[
+        {
+          shape: 'card',
+          of: ['title', 'body', 'small', 'body', 'small', 'small', 'body', 'small', 'body', 'small', 'small'],
+        },
+        { shape: 'card', of: ['body', 'body', 'small', 'small'] },
+        { shape: 'rows', count: 3, of: ['body', 'small', 'small'] },
+        { shape: 'card', of: ['title', 'body', 'body', 'body'] },
       ]}
     />
   ),

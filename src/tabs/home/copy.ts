@@ -45,7 +45,8 @@ const orders: Partial<Record<OrderStatus, { title: (who: string) => string; note
 
 const requests: Partial<Record<RequestStatus, { title: string; note: string; go: string }>> = {
   SUPPLEMENT_REQUESTED: { title: '申请支取要补材料', note: '补齐后接着办，不用重新申请', go: '去补材料' },
-  PAY_FAILED: { title: '支取的钱没有打到银行卡', note: '钱没有少，要看看银行卡的问题', go: '看怎么办' },
+  CARD_RETURN_PENDING: { title: '支取前要交回老医保卡', note: '交了才打款', go: '看怎么办' },
+  PAY_FAILED: { title: '支取的钱没有打到银行卡', note: '钱没有少，换一张卡再打一次', go: '去换卡' },
 }
 
 export const copy = {

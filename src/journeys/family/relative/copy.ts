@@ -45,6 +45,7 @@ const still: Record<'ACCOUNT_FROZEN' | 'SHARER_STOPPED' | 'MEMBER_STOPPED', { ti
 const ended: Record<EndingReason, (day: string) => string> = {
   ASKED: (day) => `${day}由您解除。以前付的钱不退回。`,
   TERM: (day) => `您设的期限到 ${day}，已经过了。想接着用，要再绑定一次。`,
+  ACCOUNT_CLOSED: (day) => `${day}个人账户支取以后注销了，绑定跟着解除。`,
   INSURANCE_ENDED: (day) => `${day}有一方的医保停了，绑定自动解除。恢复参保以后，可以再绑定。`,
   DEATH: (day) => `医保部门 ${day}登记了家人去世，绑定自动解除。请您节哀。以前付的钱不受影响。`,
   DIVORCE: (day) => `${day}报告了离婚，绑定自动解除。以前付的钱不受影响。`,

@@ -15,7 +15,8 @@ import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { useErrand } from '../errand'
-import type { Payee, Stage, Verdict } from '../stage'
+import { copy as signing } from '../sign/copy'
+import { type Payee, type Stage, stepOf, type Verdict } from '../stage'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
 import '../withdrawal.scss'
@@ -33,7 +34,7 @@ export default page('withdrawal/check', function Check() {
   return (
     <Screen
       title={said.title}
-      step={copy.step(5)}
+      step={stepOf('withdrawal/check')}
       heading={said.heading}
       lead={said.lead}
       footer={
@@ -85,6 +86,7 @@ function Answers({ verdict, payee }: { verdict: Verdict; payee: Payee }) {
             { label: said.payee, value: maskName(payee.holder.trim()), change: changeAt('withdrawal/payee') },
             { label: said.card, value: maskBankCard(payee.card), change: changeAt('withdrawal/payee') },
             { label: said.consequences, value: said.agreed, change: changeAt('withdrawal/consequences') },
+            { label: signing.title, value: signing.signed, change: changeAt('withdrawal/sign') },
             { label: said.paidBy, value: paidBy ? formatDay(paidBy) : said.unpublished },
           ]}
         />

@@ -14,6 +14,7 @@ import { copy as errand } from '../copy'
 import { MaterialSlots } from '../parts/MaterialSlots'
 import { copy } from './copy'
 import { DaysLeft } from './DaysLeft'
+import { Rejected } from './Rejected'
 import { aboutOf, stationsOf } from './stations'
 import type { Request } from './store'
 import '../withdrawal.scss'
@@ -22,6 +23,7 @@ type Tone = 'good' | 'wait' | 'bad' | 'plain'
 
 const tones: Partial<Record<RequestStatus, Tone>> = {
   PAID: 'good',
+  CLOSED: 'good',
   REJECTED: 'bad',
   PAY_FAILED: 'bad',
   CANCELLED: 'plain',
@@ -50,6 +52,12 @@ export function RequestView({ request, today, handedIn, onHandIn, errors, attemp
           <Money fen={request.amount} size="display" />
         </View>
       </ResultPanel>
+      {status === 'REJECTED' && <Rejected why={request.rejected} />}
+      {status === 'CARD_RETURN_PENDING' && (
+        <Notice tone="info" title={copy.cardBack.title}>
+          {copy.cardBack.note + copy.cardBack.simulated}
+        </Notice>
+      )}
       {supplement && (
         <>
           <Notice tone="warn" title={copy.supplement.heading(supplement.materials.length)}>

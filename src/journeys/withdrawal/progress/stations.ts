@@ -13,7 +13,7 @@ interface Station {
 const failed: readonly RequestStatus[] = ['REJECTED', 'PAY_FAILED']
 
 /** What only the applicant can bring on. */
-const yours: readonly RequestStatus[] = ['SUPPLEMENT_REQUESTED', 'PAY_FAILED']
+const yours: readonly RequestStatus[] = ['SUPPLEMENT_REQUESTED', 'CARD_RETURN_PENDING', 'PAY_FAILED']
 
 const atWork = (status: RequestStatus, note?: string): string =>
   copy.said([yours.includes(status) ? copy.turn.yours : copy.turn.theirs, ...(note ? [note] : [])])

@@ -1,0 +1,163 @@
+import type { CoveredPerson } from '@/domain/insurance/commercial'
+import type { CoverStatus } from '@/domain/insurance/cover'
+
+/** Words several pages of this errand share. Amounts come printed without a unit, days printed. */
+export const copy = {
+  title: '商业健康保险',
+  steps: 3,
+  yuan: (amount: string) => `${amount} 元`,
+  persons: { SELF: '本人', SPOUSE: '配偶', PARENT: '父母', CHILD: '子女' } satisfies Record<CoveredPerson, string>,
+  person: (name: string, person: string) => `${name}（${person}）`,
+  joined: (parts: readonly string[]) => parts.join('、'),
+  status: { PAID: '已付款，还没生效', EFFECTIVE: '保障中', CANCELLED: '已退保' } satisfies Record<CoverStatus, string>,
+
+  cap: {
+    title: '能用多少买保险',
+    left: '现在还能用',
+    spent: '已经用掉',
+    available: '账户里有',
+    percent: (place: string, percent: number) => `${place}：最多用累计余额的 ${percent}%`,
+    floor: (place: string, floor: string) => `${place}：只能用超过 ${floor} 元的部分`,
+    both: '已经买的也算在里面，分几次买也是这么多。',
+    who: (people: string) => `可以给谁买：${people}`,
+    selfOnly: '只能给自己买，不能给家人买。',
+    said: (used: string, left: string) => `已经用掉 ${used} 元，还能用 ${left} 元`,
+    after: (left: string) => `买了这一份，还能用 ${left} 元`,
+  },
+
+  overview: {
+    heading: '用个人账户买商业健康保险',
+    lead: '买不买都由您自己定。不买，账户里的钱照样看病买药。',
+    products: '可以买的保险',
+    price: (amount: string) => `${amount} 元一年`,
+    covers: '买过的保险',
+    real: {
+      title: '在当地真的去买',
+      note: '带身份证和社保卡，去医保局签约的保险公司；医保系统审核以后，从账户里划钱',
+    },
+    invented: { title: '示例产品', reason: '保险的名字、价钱、保什么和健康告知都是演示用的，没有一家公司在卖。' },
+    earlier: {
+      asking: { title: '上一次付款还没有回音，正在查', reason: '请先不要再买。' },
+      unreached: { title: '上一次付款还没有查到结果', reason: '请先不要再买，过一会儿再查。', again: '再查一次' },
+      found: {
+        title: '上一次付款，医保柜台收到了',
+        reason: (name: string) => `${name}已经买好，只扣了一次。`,
+        go: '看这份保险',
+      },
+      lost: { title: '上一次付款，医保柜台没有收到', reason: '没有扣款，可以重新买。' },
+    },
+  },
+
+  quote: {
+    title: '看一份保险',
+    what: '保什么',
+    premium: '保费',
+    forWhom: '给谁买？',
+    whomMissing: '请选给谁买',
+    before: '买以前，看清三件事',
+    points: [
+      { title: '自愿', note: '谁都不能要求您买。说“不买就影响医保”的，是骗人的' },
+      { title: '可以退', note: '退保的钱原路退回个人账户，不给现金' },
+      { title: '不是医保', note: '出了事由保险公司按合同赔，医保该报的照样报' },
+    ],
+    tooMuch: {
+      title: '账户里能用来买保险的钱不够',
+      reason: (premium: string, left: string) => `这一份要 ${premium} 元，按规定只能再用 ${left} 元。没有扣款。`,
+    },
+    owned: { title: '这个人已经有这一种保险', reason: '不用再买一份。没有扣款。' },
+    health: '去做健康告知',
+    check: '去核对',
+    back: '看看别的',
+    unknown: { title: '没有这一种保险', note: '可能链接旧了。' },
+  },
+
+  health: {
+    title: '健康告知',
+    heading: '请照实回答',
+    lead: '答得不实，出了事保险公司可以不赔。您的回答不存在手机里。',
+    missing: (place: number) => `请回答第 ${place} 条`,
+    question: (place: number, text: string) => `${place}. ${text}`,
+    go: '答好了，去核对',
+    declined: {
+      tag: '不收',
+      title: '按您的回答，这一种保险不收',
+      reason: '这是保险公司的规定，不影响您的医保。没有扣款。',
+      others: '看看别的保险',
+      again: '答错了，改一改',
+    },
+  },
+
+  check: {
+    title: '核对',
+    heading: '核对一下，再付款',
+    product: '买什么',
+    who: '保谁',
+    premium: '保费',
+    from: '从哪里付',
+    own: '您的个人账户',
+    before: '付以前账户里有',
+    after: '付以后账户里有',
+    health: '健康告知',
+    healthDone: '都答了“没有”',
+    change: '修改',
+    begins: { title: '明天零点起保', note: '保一年' },
+    undo: { title: '反悔了可以退', note: '保费全部退回个人账户' },
+    once: { title: '不会重复扣款', note: '连按几下，也只买一份' },
+    confirm: (amount: string) => `确认付 ${amount} 元`,
+  },
+
+  verify: {
+    title: '核验本人',
+    heading: '最后一步，确认是您本人',
+    lead: (name: string) => `核验通过后，从您的个人账户付款，买${name}。`,
+    confirm: (amount: string) => `核验并付 ${amount} 元`,
+    lapsed: '刚才的核验过期了，请再核验一次。没有扣款。',
+    cancel: '不买了',
+    sending: { title: '正在付款', lines: ['请稍等，不要再买一次。'] },
+    unknown: {
+      title: '还没有收到回复，请不要再付一次',
+      lines: ['医保柜台可能已经扣款。先查一查这一笔，再决定。'],
+      again: '查这一笔到哪了',
+      leave: '先离开，稍后再查',
+    },
+    never: {
+      title: '医保柜台没有收到这笔付款',
+      lines: ['没有扣款。可以再核验一次，付的还是同一份，不会付两次。'],
+      again: '再核验一次',
+    },
+  },
+
+  cover: {
+    title: '我的保险',
+    panel: {
+      PAID: {
+        title: '买好了，明天零点起保',
+        line: (from: string) => `从 ${from} 零点起生效。在那以前也可以退，保费全退。`,
+      },
+      EFFECTIVE: { title: '保障中', line: (from: string) => `从 ${from} 起生效，保一年。` },
+      CANCELLED: { title: '已经退保，保费退回来了', line: () => '钱已经回到您的个人账户，一分不少。' },
+    } satisfies Record<CoverStatus, { title: string; line(from: string): string }>,
+    amounts: { PAID: '已付保费', EFFECTIVE: '已付保费', CANCELLED: '已退保费' } satisfies Record<CoverStatus, string>,
+    details: '这一份保险',
+    name: '名称',
+    who: '保谁',
+    number: '保单号',
+    boughtAt: '付款时间',
+    from: '起保',
+    endedAt: '退保时间',
+    track: '到哪一步了',
+    stops: { paid: '从个人账户付款', begins: '起保', ended: '退保，保费退回个人账户' },
+    cancel: {
+      open: '退保',
+      title: '真的退保吗？',
+      lines: (amount: string) => `退保以后就不保了。${amount} 元保费退回您的个人账户。`,
+      confirm: (amount: string) => `退保，退回 ${amount} 元`,
+      keep: '不退',
+      unknown: '没有收到回复，不知道退了没有。请刷新看一看，不用再退一次。',
+      tooLate: '现在不能退。下面是现在的情况。',
+    },
+    silent: { title: '刚才没有连上医保柜台', reason: '下面是上一次查到的情况，可能不是最新的。' },
+    refresh: '刷新',
+    back: '回商业健康保险',
+  },
+}

@@ -1,0 +1,76 @@
+import type { IsoDate } from '@/domain/calendar'
+import { formatDay } from '@/domain/calendar'
+
+export const copy = {
+  unpublished: '没有查到规定，以参保地医保局为准，可以打 12393 问。',
+  against: { CONFLICT: '另有一种说法', REJECTED: '网上有一种说法，不对' },
+  unknown: {
+    title: '还没有收到这里的规定',
+    reason: '我们还没有把这个地方的规定整理进来，不能乱说。您的参保和余额不受影响。',
+    nation: '看全国的规定',
+    nationNote: '各地没有另说的，都按它办',
+    ask: '打电话问参保地医保局',
+    number: '12393',
+  },
+  place: {
+    title: '各地规定',
+    heading: (place: string) => `${place}的规定`,
+    lead: (day: string) =>
+      `按 ${day} 看。每一条都写着出处、可信程度和从哪天起；没有查到的就写没有查到，不拿别处的来顶。`,
+    unsaid: '没有查到规定的',
+    unsaidNote: '下面这些，我们没有查到这里的规定。不是没有，是不知道，请打 12393 问。',
+    since: (day: string) => `${day}起会变`,
+    ways: '还可以看',
+    compare: '和别处比一比',
+    compareNote: '要是爸妈在别的地方参保，哪里不一样',
+    changes: '规定变过什么',
+    changesNote: '从哪天起，原来不行的现在行了',
+    elsewhere: '看别处的规定',
+    all: (count: number) => `再看别的 ${count} 个地方`,
+    articles: '不懂这些词',
+    articlesNote: '看名词解释',
+  },
+  compare: {
+    title: '和别处比一比',
+    pick: '要是爸妈在别的地方，规定哪里不一样',
+    pickLead: '点一个地方，就和您参保的地方一条一条比。',
+    heading: (here: string, there: string) => `${here}和${there}，哪里不一样`,
+    lead: '用账户里的钱，按您参保地的规定；家人的居民医保费缴多少、什么时候缴，按家人参保地的规定。',
+    differs: (count: number) => `有 ${count} 条不一样`,
+    same: (count: number) => `有 ${count} 条一样`,
+    unknown: (count: number) => `有 ${count} 条没法比`,
+    unknownNote: '有一边的规定没有查到，不能说一样，也不能说不一样。',
+    nothing: '没有查到',
+    shared: '没有多出来的',
+    both: (count: number) => `还有 ${count} 样，两边都一样`,
+    other: '换一个地方比',
+    samePlace: '这是同一个地方，规定当然一样。请换一个地方比。',
+  },
+  changes: {
+    title: '规定变过什么',
+    heading: (place: string) => `${place}的规定变过什么`,
+    lead: '只写查到出处的变化，最近的在前。第一次见到的规定不算变化：之前是什么，没有查到。',
+    relations: (day: IsoDate, come: readonly string[]) => `从 ${formatDay(day)}起，可以绑定${come.join('、')}了`,
+    changed: (day: IsoDate, title: string) => `从 ${formatDay(day)}起，${title}，变了`,
+    fee: {
+      more: (year: number, yuan: string) => `${year} 年度的居民医保费，比上一年多 ${yuan} 元`,
+      less: (year: number, yuan: string) => `${year} 年度的居民医保费，比上一年少 ${yuan} 元`,
+      same: (year: number) => `${year} 年度的居民医保费，和上一年一样`,
+    },
+    before: '原来',
+    now: '现在',
+    nation: {
+      title: '给家人用这件事，全国是一步一步放开的',
+      steps: [
+        { when: '2021年', what: '国务院办公厅发文：职工医保的个人账户，可以给配偶、父母、子女用' },
+        {
+          when: '2024年8月1日',
+          what: '国办发〔2024〕38号公布：放宽到近亲属，还可以给他们缴居民医保费',
+        },
+        { when: '2024年12月9日', what: '到这一天，全国所有省份都放宽到了近亲属；各地早晚不一样' },
+      ],
+      note: '网上常说“2025 年才开始”，不对。',
+    },
+    none: { title: '没有查到变化', note: '我们手里的规定，这里只有现在这一版。想知道以前怎么办，请打 12393 问。' },
+  },
+}

@@ -1,0 +1,60 @@
+import { ActionBar } from '@/design/parts/ActionBar'
+import { Button } from '@/design/parts/Button'
+import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
+import { Citation } from '@/design/parts/Citation'
+import { DottedList } from '@/design/parts/DottedList'
+import { Loaded } from '@/design/parts/Loaded'
+import { Screen } from '@/design/parts/Screen'
+import { Timeline } from '@/design/parts/Timeline'
+import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
+import { useOnShow } from '@/session/on-show'
+import { waiting } from '../waiting'
+import { copy } from './copy'
+import { useHow } from './store'
+
+const { title, heading, lead, steps, days, unpublished, ways, after, differs, apply } = copy
+
+/** How a withdrawal goes, and how the money comes: in the app, at a window, by a bank. Nothing is begun here. */
+export default page('withdrawal/how', function How() {
+  const { place, open } = useHow((state) => state)
+  useOnShow(() => void open())
+  return (
+    <Screen
+      title={title}
+      heading={heading}
+      lead={lead}
+      footer={
+        <ActionBar>
+          <Button onPress={() => goTo('withdrawal/reason')}>{apply}</Button>
+        </ActionBar>
+      }
+    >
+      <Loaded of={place} retry={() => void open()} waiting={waiting.how}>
+        {({ name, withdrawalDays }) => (
+          <>
+            <Card title={steps.title}>
+              <Timeline items={steps.items.map((item) => ({ ...item, state: 'todo' as const }))} />
+            </Card>
+            <Card>
+              {withdrawalDays ? days(name, withdrawalDays.value) : unpublished}
+              {withdrawalDays && <Citation citation={withdrawalDays.citation} />}
+            </Card>
+            <CellGroup title={ways.title}>
+              {[ways.online, ways.window, ways.netbank].map((way) => (
+                <Cell key={way.title} {...way} />
+              ))}
+            </CellGroup>
+            {[after, differs].map(({ title: about, lines }) => (
+              <Card key={about} title={about}>
+                <DottedList lines={lines} />
+              </Card>
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+})
