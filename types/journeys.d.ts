@@ -1,2 +1,2 @@
-/** The browser of all stories, connected to; handed in by tools/journeys/environment.mjs. */
+/** The browser of a file's stories, handed in by tools/journeys/environment.mjs. */
 declare var journeyBrowser: import('playwright-core').Browser

@@ -8,7 +8,8 @@ import { serve } from '../serve.mjs'
 /** @typedef {{ testPathPatterns?: { patterns: string[] }, testNamePattern?: string, onlyChanged?: boolean }} Run */
 
 /**
- * Before the first journey: the browser to be used, told as HUIJIA_BROWSER (a path, for environment.mjs), and the build of HUIJIA_TARGET made ready: h5 where it is not set, or weapp.
+ * Before the first journey: where the browser is, told as HUIJIA_BROWSER (for environment.mjs), and the build of HUIJIA_TARGET
+ * made ready: h5 where it is not set, or weapp.
  * @param {Run} run what jest was asked for
  */
 export default async function open(run) {

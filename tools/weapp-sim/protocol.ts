@@ -197,7 +197,7 @@ export interface LogicThread {
   stack(): Promise<string[]>
   /**
    * Answers once no route, setData, API call or timer of nought is under way. Timers that wait do not count, unless `soon`:
-   * then those of up to 200 milliseconds do.
+   * then those of up to 300 milliseconds do.
    */
   settled(soon?: boolean): Promise<void>
   /** Bytes of JavaScript heap after a full collection. */
