@@ -6,11 +6,11 @@ type Words = string | RegExp
 
 /** Somebody in front of a phone: does what a thumb can do, and sees what an eye can see. What is seen is recorded. */
 export class Person {
-  private underWay = false
-
   constructor(
     readonly phone: Phone,
     private readonly recorder: Recorder,
+    /** Whether a link was opened that may not have led anywhere yet. */
+    private underWay = false,
   ) {}
 
   /** Opens a link of the app: another one only once the last has led somewhere, as whoever waits for a page does. */
@@ -113,7 +113,7 @@ export class Person {
   /** Does something in the app opened once more over the same device, at a link or where they are. */
   async beside(link: string | 'here', act: (other: Person) => Promise<void>): Promise<void> {
     const at = link === 'here' ? await this.phone.link() : link
-    await this.phone.beside(at, (other) => act(new Person(other, this.recorder)))
+    await this.phone.beside(at, (other) => act(new Person(other, this.recorder, true)))
   }
 
   /** Pixels that are cut off at the side, or would have to be scrolled to; 0 when everything fits the glass. */
