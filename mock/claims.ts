@@ -30,7 +30,7 @@ export function ownerFor(office: Office, claim: Claim): Outcome<Resident, Refusa
   const { kind, reason, heirship, ownerId } = claim
   if (!mayApply(kind, reason)) return refused({ code: 'OWNER_NEEDED' })
   const fault = applicantFault(kind, reason, heirship)
-  if (fault === 'AT_WINDOW') return refused({ code: fault, ...windowPapers(office, kind) })
+  if (fault === 'AT_WINDOW') return refused({ code: fault, ...windowPapers(office, claim) })
   if (fault) return refused({ code: fault })
   if (kind === 'SELF') return ok(office.holder)
   if (ownerId === null) return refused({ code: 'OWNER_NEEDED' })
@@ -43,10 +43,12 @@ export const deathIsKnown = ({ books, today }: Office, personId: string): boolea
   return died !== null && died <= today && !furtherOf(books).unheardOf.includes(personId)
 }
 
-/** What somebody who comes for another has to bring to a window, and where that is written. */
-function windowPapers(office: Office, kind: ApplicantKind) {
+/** What somebody who comes for another has to bring to a window, and where that is written: at the owner's place, once that is known to be kin's. */
+function windowPapers(office: Office, { kind, ownerId }: Claim) {
+  const { holder } = office
   const who = kind === 'GUARDIAN' ? 'GUARDIAN' : 'AGENT'
-  const facts = office.pack(office.holder.area).withdrawal.papersBy.filter(({ value }) => value[who] !== undefined)
+  const { area } = ownerId !== null && areKin(holder.id, ownerId) ? office.person(ownerId) : holder
+  const facts = office.pack(area).withdrawal.papersBy.filter(({ value }) => value[who] !== undefined)
   const fact = inForce(facts, office.today)
   return fact ? { citation: cite(fact), detail: { papers: (fact.value[who] ?? []).join('、') } } : {}
 }

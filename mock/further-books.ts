@@ -8,6 +8,7 @@ import { coverStatuses } from '@/domain/insurance/cover'
 import { newsKinds } from '@/domain/news'
 import { moveReasons } from '@/domain/transfer/application'
 import { transferStatuses } from '@/domain/transfer/stage'
+import { waivers } from '@/domain/withdrawal/waiver'
 import { Day, Moment, Money } from '@/services/contract/values'
 import type { Books } from './books'
 import { rows, SendingRow, SittingRow } from './group-rows'
@@ -119,6 +120,12 @@ const Happening = v.variant('what', [
   v.object({ before: v.string(), what: v.literal('FROZEN') }),
 ])
 
+/** The papers a request for a balance was judged to need when it was taken in; older books do not say. */
+const PapersRow = v.object({
+  requestId: v.string(),
+  needed: v.array(v.object({ materialId: v.string(), name: v.string(), waived: v.nullable(v.picklist(waivers)) })),
+})
+
 const FurtherShape = v.object({
   transfers: rows(TransferRow),
   /** Who has opened a wallet, and who takes at once what they are sent. */
@@ -159,6 +166,7 @@ const FurtherShape = v.object({
   reports: rows(v.object({ bindingId: v.string(), spendingId: v.nullable(v.string()), at: Moment })),
   reviews: rows(ReviewRow),
   signatures: rows(SignatureRow),
+  papers: rows(PapersRow),
   /** Relatives whose review will come to a no, and people whom the face check does not know, for walkthroughs. */
   doubted: rows(v.string()),
   faceless: rows(v.string()),

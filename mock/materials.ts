@@ -23,7 +23,7 @@ export function materialsFor(
   office: Office,
   areaOf: string,
   reason: WithdrawalReason,
-  { kind, heirship, found }: Bringing = { kind: 'SELF', heirship: null, found: false },
+  { kind, heirship, found }: Bringing,
 ): { materials: Material[]; citation: Citation | null } {
   const { materials, waived, papersBy } = office.pack(areaOf).withdrawal
   const fact = inForce(

@@ -9,6 +9,7 @@ import { records } from './clerks/records'
 import { coverReply, ownCovers } from './covers'
 import { furtherOf } from './further-books'
 import type { Office } from './office'
+import { ownerOf } from './requests'
 
 /** What 首页 is told of, and what it can do without. */
 function recordsOf(office: Office) {
@@ -46,9 +47,10 @@ function recordsOf(office: Office) {
 
 type Recorded = ReturnType<typeof recordsOf>[number]
 
-/** A day an office is to be done by; `rule` is null where this rehearsal counts it. */
+/** A day an office is to be done by, and where that office is; `rule` is null where this rehearsal counts it. */
 interface Promised {
   readonly by: IsoDate
+  readonly area: string
   readonly rule: Fact<unknown> | null
 }
 
@@ -57,14 +59,13 @@ export const mattersOf = (office: Office) =>
   recordsOf(office).map((record) => {
     const awaits = awaitedBy(record, office)
     const promised = awaits === 'OFFICE' ? promisedOf(record, office) : null
-    return { record, awaits, ...termOf(office, promised) }
+    return { record, awaits, area: promised?.area ?? office.holder.area, ...termOf(office, promised) }
   })
 
 export type Matter = ReturnType<typeof mattersOf>[number]
 
-function termOf(office: Office, promised: Promised | null): { term: Term | null; citation: Citation | null } {
-  const { holder, today, pack } = office
-  const term = promised && termOn(promised.by, today, workingCalendarOf(pack(holder.area).calendar))
+function termOf({ today, pack }: Office, promised: Promised | null): { term: Term | null; citation: Citation | null } {
+  const term = promised && termOn(promised.by, today, workingCalendarOf(pack(promised.area).calendar))
   return { term, citation: promised?.rule ? cite(promised.rule) : null }
 }
 
@@ -87,7 +88,8 @@ function awaitedBy(record: Recorded, { books }: Office): Awaited | null {
 }
 
 function promisedOf({ errand, recordId }: Recorded, office: Office): Promised | null {
-  const { books, holder, pack } = office
+  const { books, holder, pack, person } = office
+  const { area } = holder
   switch (errand) {
     case 'CONTRIBUTION':
       return postingOf([recordId], office)
@@ -97,19 +99,20 @@ function promisedOf({ errand, recordId }: Recorded, office: Office): Promised | 
     }
     case 'BINDING': {
       const review = reviewOf(books, recordId)
-      return review ? { by: review.by, rule: null } : null
+      return review ? { by: review.by, area, rule: null } : null
     }
     case 'WITHDRAWAL': {
       const request = books.requests.find(({ id }) => id === recordId)
       const since = request?.history[0]
       if (!request?.paidBy || !since) return null
-      return { by: request.paidBy, rule: inForce(pack(holder.area).withdrawal.workingDays, dayOf(since.at)) }
+      const { area: at } = person(ownerOf(request))
+      return { by: request.paidBy, area: at, rule: inForce(pack(at).withdrawal.workingDays, dayOf(since.at)) }
     }
     case 'TRANSFER': {
       const transfer = furtherOf(books).transfers.find(({ id }) => id === recordId)
       const since = transfer?.history[0]
       if (!transfer || !since) return null
-      return { by: transfer.doneBy, rule: inForce(pack(transfer.from).transfer.rule, dayOf(since.at)) }
+      return { by: transfer.doneBy, area, rule: inForce(pack(transfer.from).transfer.rule, dayOf(since.at)) }
     }
     default:
       return null
@@ -117,7 +120,7 @@ function promisedOf({ errand, recordId }: Recorded, office: Office): Promised | 
 }
 
 /** By when the tax office has posted what is on its way: the last of several. */
-function postingOf(orderIds: readonly string[], { books, pack, person }: Office): Promised | null {
+function postingOf(orderIds: readonly string[], { books, holder, pack, person }: Office): Promised | null {
   const days = books.orders
     .filter(({ id, status }) => orderIds.includes(id) && status === 'PROCESSING')
     .flatMap(({ dispatchAt, insuredId }) =>
@@ -125,7 +128,7 @@ function postingOf(orderIds: readonly string[], { books, pack, person }: Office)
     )
     .sort()
   const by = days[days.length - 1]
-  return by ? { by, rule: null } : null
+  return by ? { by, area: holder.area, rule: null } : null
 }
 
 const reviewOf = (books: Office['books'], bindingId: string) =>

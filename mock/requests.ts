@@ -3,8 +3,8 @@ import { maskName } from '@/domain/identity/mask'
 import type { NewsKind } from '@/domain/news'
 import { isCancellable, isFinished, mayMove, type RequestStatus } from '@/domain/withdrawal/request'
 import type { Books, WithdrawalRequest } from './books'
-import { materialsFor } from './materials'
 import type { Office } from './office'
+import { papersOf } from './papers'
 import { pass } from './passage'
 
 const news: Partial<Record<RequestStatus, NewsKind>> = {
@@ -41,7 +41,6 @@ export const ownerOf = ({ ownerId, applicantId }: Pick<WithdrawalRequest, 'owner
 /** A request as its applicant may see it. */
 export function requestReply(request: WithdrawalRequest, office: Office) {
   const owner = office.person(ownerOf(request))
-  const { materials } = materialsFor(office, owner.area, request.reason)
   return {
     requestId: request.id,
     number: request.number,
@@ -56,7 +55,10 @@ export function requestReply(request: WithdrawalRequest, office: Office) {
     supplement:
       request.status === 'SUPPLEMENT_REQUESTED' && request.supplementBy
         ? {
-            materials: materials.filter(({ materialId }) => request.missing.includes(materialId)),
+            // Asked for by name: nothing stands for it any more.
+            materials: papersOf(office, request, owner)
+              .filter(({ materialId }) => request.missing.includes(materialId))
+              .map((paper) => ({ ...paper, waived: null })),
             by: request.supplementBy,
           }
         : null,

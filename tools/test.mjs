@@ -3,6 +3,9 @@ import { ready } from './ready.mjs'
 
 /** `npm test`: everything, from an empty clone, ending with one line: "N passed, N failed". */
 
+/** Looks at clocks, so that nothing else may be told beside it. */
+const againstTheClock = 'statement-long'
+
 /** @returns {Promise<{ passed: number, failed: number }>} */
 async function everything() {
   await ready()
@@ -41,8 +44,14 @@ async function everything() {
       },
       {
         name: 'journeys',
-        run: jest('jest.journeys.config.js', ['--maxWorkers=4']),
+        run: jest('jest.journeys.config.js', ['--maxWorkers=4', `--testPathIgnorePatterns=${againstTheClock}`]),
         after: ['build h5', 'browser'],
+        alone: true,
+      },
+      {
+        name: 'long statement',
+        run: jest('jest.journeys.config.js', ['--runInBand', againstTheClock]),
+        after: ['journeys'],
         alone: true,
       },
       {

@@ -16,14 +16,14 @@ export const matters: FurtherDeskOf<'matters'> = (office) => ({
   },
 
   urge({ key, recordId }) {
-    const { books, holder, now } = office
+    const { books, now } = office
     const again = madeBefore(books, key, 'urge', { recordId }) !== null
     const matter = mattersOf(office).find(({ record }) => record.recordId === recordId)
     if (!matter) return refused({ code: 'NOT_FOUND' })
     if (again || urgedAt(books, recordId) !== null) return ok(replyOf(matter, office))
     const verdict = urgeVerdict(matter.term)
     if (!verdict.ok) return verdict
-    noteUrged(books, recordId, now, workingCalendarOf(office.pack(holder.area).calendar))
+    noteUrged(books, recordId, now, workingCalendarOf(office.pack(matter.area).calendar))
     noteKey(books, key, 'urge', { recordId }, recordId)
     return ok(replyOf(matter, office))
   },

@@ -11,6 +11,7 @@ import { furtherOf, type Transfer } from '../further-books'
 import { madeBefore, noteKey } from '../keys'
 import { transfer as carry, frozen, personal } from '../ledger'
 import type { Office } from '../office'
+import { monthsPaidBy } from '../people/months-paid'
 import { packOf } from '../policy/rules'
 import { begin, moveTransfer, transferReply } from '../transfers'
 import { consume } from './step-up'
@@ -100,6 +101,7 @@ export const transfer: FurtherDeskOf<'transfer'> = (office) => ({
       areaName: areaName(holder.area),
       scheme: holder.scheme,
       status: holder.status,
+      monthsPaid: monthsPaidBy(holder.id),
       issuedOn: today,
       invented: true,
     })

@@ -7,8 +7,8 @@ import { witness } from '../audit'
 import type { WithdrawalRequest } from '../books'
 import type { FurtherDeskOf } from '../desk'
 import { madeBefore, noteKey } from '../keys'
-import { materialsFor } from '../materials'
 import type { Office } from '../office'
+import { papersOf } from '../papers'
 import { moveRequest, ownerOf, requestReply } from '../requests'
 import { consume } from './step-up'
 
@@ -44,7 +44,6 @@ export const withdrawalFollowing = (office: Office): Promised => ({
     const submitted = request?.history[0]
     if (!request || !submitted) return refused({ code: 'NOT_FOUND' })
     const owner = office.person(ownerOf(request))
-    const { materials } = materialsFor(office, owner.area, request.reason)
     return ok({
       number: request.number,
       filledOn: dayOf(submitted.at),
@@ -55,7 +54,7 @@ export const withdrawalFollowing = (office: Office): Promised => ({
       applicantMaskedName: maskName(office.holder.name),
       reason: request.reason,
       amount: request.amount,
-      materials: materials.map(({ name }) => name),
+      materials: papersOf(office, request, owner).map(({ name, waived }) => ({ name, waived })),
       maskedCard: request.maskedCard,
       signed: request.signed?.kind ?? null,
       invented: true,

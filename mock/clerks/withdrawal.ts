@@ -53,7 +53,7 @@ export const withdrawal: FurtherDeskOf<'withdrawal'> = (office) => ({
       ownerMaskedName: owner.id === office.holder.id ? null : maskName(owner.name),
       materials,
       materialsCitation: citation,
-      ...promise(office),
+      ...promise(office, owner),
       citation: verdict.value.citation,
       afterwards: afterwardsOf(office, owner.id),
     })
@@ -84,6 +84,7 @@ export const withdrawal: FurtherDeskOf<'withdrawal'> = (office) => ({
     if (!signed.ok) return signed
     if (!consume(office, stepUpToken, key)) return refused({ code: 'STEP_UP_NEEDED' })
     const request = take(office, claim, owner, wanted.materials, maskBankCard(tidyBankCard(wanted.payee.card)))
+    furtherOf(books).papers.push({ requestId: request.id, needed: needed.materials })
     request.signed = { kind: signed.value.kind, digest: fingerprint(signed.value) }
     noteKey(books, key, 'withdraw', wanted, request.id)
     return ok(requestReply(request, office))
@@ -155,9 +156,9 @@ function standingOf({ scheme, status, retired }: Resident) {
   return retired ? ('RETIRED' as const) : ('WORKING' as const)
 }
 
-/** Until when the place promises the money, by its own working days; null where it has published no promise. */
-function promise(office: Office) {
-  const pack = office.pack(office.holder.area)
+/** Until when the owner's place promises the money, by its own working days; null where it has published no promise. */
+function promise(office: Office, { area }: Resident) {
+  const pack = office.pack(area)
   const workingDays = inForce(pack.withdrawal.workingDays, office.today)?.value ?? null
   const paidBy = workingDays && workingDayAfter(office.today, workingDays, workingCalendarOf(pack.calendar))
   return { workingDays, paidBy: paidBy || null }
@@ -183,7 +184,7 @@ function take(
     reason,
     amount,
     maskedCard,
-    paidBy: promise(office).paidBy,
+    paidBy: promise(office, owner).paidBy,
     status: 'SUBMITTED',
     version: 1,
     history: [{ status: 'SUBMITTED', at: now }],

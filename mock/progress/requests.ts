@@ -33,13 +33,10 @@ export function nextOf(request: WithdrawalRequest, books: Books, calendar: Worki
 }
 
 /** What a walkthrough makes of a step: a card wanted back before the money is sent, or a bank that does not take it. */
-function turned(
-  to: RequestStatus,
-  { status, maskedCard, applicantId }: WithdrawalRequest,
-  books: Books,
-): RequestStatus {
+function turned(to: RequestStatus, request: WithdrawalRequest, books: Books): RequestStatus {
+  const { status, maskedCard } = request
   const { cardsWanted, cardsRefused } = furtherOf(books)
-  if (status === 'APPROVED' && cardsWanted.includes(applicantId)) return 'CARD_RETURN_PENDING'
+  if (status === 'APPROVED' && cardsWanted.includes(ownerOf(request))) return 'CARD_RETURN_PENDING'
   return to === 'PAID' && cardsRefused.includes(maskedCard) ? 'PAY_FAILED' : to
 }
 

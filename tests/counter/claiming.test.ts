@@ -3,7 +3,7 @@ import { granted, refusalOf, rehearse, signed, stepUp } from '../harness/rehears
 
 const day = 86_400
 const payee = { holder: '罗芳', card: '6222 0000 0000 0017' }
-const dead = { name: '罗国强', idNumber: '43010019600101001X', kind: 'HEIR' } as const
+const dead = { name: '罗国强', idNumber: '43010019600101001X' }
 
 async function heir(scenario = 'withdraw-heir') {
   const stage = rehearse(scenario)
@@ -50,7 +50,7 @@ test('死亡信息还没传到：没有证明也没有承诺书不收，写了�
 
 test('不是亲属，查无此人，号码写错：说的是同一句话，问不出谁参了保', async () => {
   const { counter, claim } = await heir()
-  const zhou = { name: '周明', idNumber: '430100199003120013', kind: 'HEIR' } as const
+  const zhou = { name: '周明', idNumber: '430100199003120013' }
   for (const asked of [zhou, { ...dead, name: '罗强' }, { ...dead, idNumber: '430100199003120013' }])
     expect(refusalOf(await counter.withdrawal.owner(asked))).toBe('KINSHIP_UNPROVEN')
   expect(refusalOf(await counter.withdrawal.verdict({ ...claim, ownerId: 'zhou-ming' }))).toBe('KINSHIP_UNPROVEN')

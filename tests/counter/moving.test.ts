@@ -1,5 +1,6 @@
 import { furtherOf } from '@mock/further-books'
 import { transferPapers } from '@/domain/transfer/application'
+import { linesOf } from '@/journeys/transfer/certificate/lines'
 import { checkBooks } from '../harness/invariants'
 import { granted, type Rehearsal, refusalOf, rehearse, stepUp } from '../harness/rehearsal'
 
@@ -79,9 +80,19 @@ test('转出之前可以撤回，钱原数回来；转出以后不行', async ()
   expect(refusalOf(answer)).toBe('NOT_CANCELLABLE')
 })
 
-test('参保凭证随时能开，写明是演示', async () => {
+test('参保凭证随时能开，写着缴了多少个月，写明是演示', async () => {
   const { counter } = leaving('440300')
-  expect(granted(await counter.transfer.certificate({}))).toMatchObject({ maskedName: '何*仪', invented: true })
+  const certificate = granted(await counter.transfer.certificate({}))
+  expect(certificate).toMatchObject({ maskedName: '何*仪', monthsPaid: 163, invented: true })
+  const paid = (monthsPaid: number | null) =>
+    linesOf({ ...certificate, monthsPaid }).find(({ label }) => label === '累计缴费')?.value
+  expect([163, 24, 5, 0, null].map(paid)).toEqual([
+    '13 年 7 个月（共 163 个月）',
+    '2 年（共 24 个月）',
+    '5 个月',
+    '0 个月',
+    '没有查到，请打 12393 问',
+  ])
 })
 
 test('新地方不接收：到转出那天钱原数回来，账是平的，可以按这个原因问支取', async () => {

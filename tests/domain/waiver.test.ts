@@ -1,4 +1,4 @@
-import { stillWanted, waiverOf } from '@/domain/withdrawal/waiver'
+import { asMet, stillWanted, waiverOf } from '@/domain/withdrawal/waiver'
 
 test.each<[string, boolean, 'SHARED' | 'PLEDGE' | null]>([
   ['死亡证明', true, 'SHARED'],
@@ -21,4 +21,10 @@ test.each<[string, string[], string[], string[]]>([
   ['a commitment stands for no other paper', [], ['brought', 'promised'], ['brought']],
 ])('%s', (_, handedIn, pledged, left) => {
   expect(stillWanted(papers, handedIn, pledged)).toEqual(left)
+})
+
+test('a paper handed in after all was neither waived nor promised; any other stays as it was judged', () => {
+  const waivedOf = (handedIn: string[]) => asMet(papers, handedIn).map(({ waived }) => waived)
+  expect(waivedOf(['brought'])).toEqual(['SHARED', 'PLEDGE', null])
+  expect(waivedOf(['found', 'promised', 'brought'])).toEqual([null, null, null])
 })

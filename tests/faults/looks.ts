@@ -164,7 +164,7 @@ export const looks = {
   'withdrawal.owner': look('withdraw-heir', ({ createLookingStore }, counter) => {
     const looking = createLookingStore(counter)
     looking.getState().type({ name: '罗国强', idNumber: '43010019600101001X' })
-    return { ask: () => looking.getState().find('HEIR'), known: () => looking.getState().found ?? { state: 'asking' } }
+    return { ask: () => looking.getState().find(), known: () => looking.getState().found ?? { state: 'asking' } }
   }),
   'withdrawal.alternatives': straight(
     'withdraw-emigration',

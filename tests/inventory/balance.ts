@@ -6,7 +6,7 @@ export const balance: readonly Covered[] = [
     asks: '登录以后写明是谁、在哪里参保，姓名和号码打星号',
     at: 'me',
     scenario: 'balance-normal',
-    words: ['长沙市 · 职工医保'],
+    words: ['周*', '长沙市 · 职工医保', '手机 138****0001'],
   },
   {
     id: 'B-02',
@@ -74,6 +74,6 @@ export const balance: readonly Covered[] = [
     at: 'guide/article',
     params: { articleId: 'look-up-balance' },
     scenario: 'balance-normal',
-    words: ['身份证号、卡号一个数都别输错'],
+    words: ['身份证号、卡号一个数都别输错', '有一位写错，当场说是哪里错', '按错一个数就查不到，要从头再来'],
   },
 ]

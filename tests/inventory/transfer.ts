@@ -24,7 +24,7 @@ export const transfer: readonly Covered[] = [
     asks: '窗口怎么转：原参保地开参保凭证，新参保地办转入；凭证马上能开',
     at: 'transfer/certificate',
     scenario: 'moving',
-    words: ['基本医疗保险参保凭证', '到新地方的医保窗口办转入时，交给窗口'],
+    words: ['基本医疗保险参保凭证', '13 年 7 个月（共 163 个月）', '到新地方的医保窗口办转入时，交给窗口'],
   },
   {
     id: 'T-04',

@@ -89,6 +89,8 @@ export class BrowserPhone implements Phone {
     await chooser.setFiles({ name: 'photo', mimeType: type, buffer: Buffer.alloc(2048, 1) })
   }
 
+  async agrees(): Promise<void> {}
+
   async rests(): Promise<void> {
     // A page that is left while it is waited for has another in its place, which is waited for instead.
     for (let tries = 5; ; tries -= 1) {

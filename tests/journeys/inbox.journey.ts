@@ -49,6 +49,7 @@ test('三笔缴费各等各的：等您、到时候自己办、等税务，都�
     /最晚 2025年11月26日 办好（还有 3 个工作日）/,
   )
   await zhouMing.taps(/等您确认/)
+  await zhouMing.arrives()
   expect(await pageOf(zhouMing)).toBe('contribution/progress')
 })
 

@@ -111,5 +111,6 @@ test('参保凭证马上就有，能保存成图片', async () => {
   const heWanyi = await opens('moving', 'transfer/certificate')
   await heWanyi.sees('基本医疗保险参保凭证', '清远市', '何*仪')
   await heWanyi.taps('保存为图片')
+  await heWanyi.phone.agrees()
   await heWanyi.sees('已经保存成图片')
 })

@@ -55,6 +55,9 @@ export interface Phone {
   /** Presses what opens the phone's chooser of pictures, and chooses a small one of this MIME type there; in WeChat every picture is a photograph. */
   photograph(what: Locator, type: string): Promise<void>
 
+  /** Says 同意 to the question with which WeChat answers the first wish to save a picture; a browser never asks. */
+  agrees(): Promise<void>
+
   /** Waits until the app is about to do nothing more by itself. */
   rests(): Promise<void>
 

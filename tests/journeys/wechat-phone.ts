@@ -96,6 +96,17 @@ class WeChatPhone implements Phone {
   async photograph(what: Locator): Promise<void> {
     await this.press(what)
     await this.app.settled()
+    if (await this.yes.isVisible()) await this.agrees()
+    await this.app.settled()
+  }
+
+  async agrees(): Promise<void> {
+    await this.yes.tap()
+  }
+
+  /** WeChat's own question stands over the app; once answered it is not asked again. */
+  private get yes(): Locator {
+    return this.app.glass.getByRole('button', { name: '同意', exact: true })
   }
 
   async rests(): Promise<void> {

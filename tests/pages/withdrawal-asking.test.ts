@@ -1,4 +1,6 @@
+import { noes } from '@/journeys/withdrawal/copy.refused'
 import { createLookingStore } from '@/journeys/withdrawal/owner/store'
+import { payeeRefused } from '@/journeys/withdrawal/payee/faults'
 import { createWithdrawalStore } from '@/journeys/withdrawal/store'
 import { createWaysStore } from '@/journeys/withdrawal/verdict/ways'
 import { Unreachable } from '@/services/contract/unreachable'
@@ -18,7 +20,7 @@ test('替去世的家人办：先说谁来办，再说是谁，然后才看能�
   expect(where('withdrawal/owner')).toBeNull()
   const looking = createLookingStore(counter)
   looking.getState().type({ name: '罗国强', idNumber: '43010019600101001X' })
-  await looking.getState().find('HEIR')
+  await looking.getState().find()
   const { found } = looking.getState()
   if (found?.state !== 'ready') throw new Error('not found')
   own(found.value.ownerId)
@@ -74,4 +76,14 @@ test('别的用法问不到，结论照样在，以前问到的也还在', async
   expect(ways.getState().said).toMatchObject({ state: 'ready' })
   await ways.getState().ask('WECHAT_CASH_OUT')
   expect(ways.getState().said).toBeNull()
+})
+
+test('收款人不对：自己办的、继承人、监护人，听到的都是来办的人自己的卡', () => {
+  const about = { area: '长沙市', reason: 'DEATH', because: '参保人去世' } as const
+  const { title, reason } = noes.PAYEE_MISMATCH(about)
+  const [fault] = payeeRefused({ code: 'PAYEE_MISMATCH' })
+  for (const words of [title + reason, fault?.message ?? '']) {
+    expect(words).toMatch('来办的')
+    expect(words).not.toMatch('参保人')
+  }
 })

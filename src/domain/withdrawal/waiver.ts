@@ -13,6 +13,10 @@ interface Wanted {
   readonly waived: Waiver | null
 }
 
+/** Papers as they were met in the end: one handed in after all was neither waived nor promised. */
+export const asMet = <P extends Wanted>(papers: readonly P[], handedIn: readonly string[]): P[] =>
+  papers.map((paper) => (handedIn.includes(paper.materialId) ? { ...paper, waived: null } : paper))
+
 /** Ids of the papers still to come, in their order: not found in shared data, not handed in, and not promised where that is taken. */
 export const stillWanted = (
   papers: readonly Wanted[],

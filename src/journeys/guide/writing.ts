@@ -14,7 +14,7 @@ export interface Reading {
   readonly publishedOn?: IsoDate
 }
 
-/** A page that is opened with nothing told. */
+/** A page that is opened with nothing told, and not in the middle of an errand. */
 export type PlainRoute = Extract<
   RouteName,
   | 'balance/overview'
@@ -24,6 +24,20 @@ export type PlainRoute = Extract<
   | 'contribution/waiting-period'
   | 'wallet/which'
   | 'withdrawal/reason'
+  | 'withdrawal/how'
+  | 'withdrawal/myths'
+  | 'transfer/start'
+  | 'transfer/ways'
+  | 'transfer/certificate'
+  | 'insurance/overview'
+  | 'credit/estimate'
+  | 'credit/compare'
+  | 'credit/before'
+  | 'channels/list'
+  | 'channels/choose'
+  | 'channels/phone'
+  | 'channels/kiosk'
+  | 'channels/bank'
   | 'guide/articles'
   | 'guide/glossary'
   | 'guide/safety'

@@ -143,8 +143,8 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     next: [{ label: '去补材料', to: 'withdrawal/materials' }],
   }),
   PAYEE_MISMATCH: () => ({
-    title: '收款人和参保人不是同一个人',
-    reason: `钱只能打到参保人本人的银行卡，防止被别人冒领。${safe}`,
+    title: '收款人和来办的人不是同一个人',
+    reason: `钱只能打到来办的这一位自己的银行卡，防止被别人冒领；替去世的家人办，也是打到来办的继承人或者监护人的卡。${safe}`,
     next: [{ label: '改收款人和银行卡', to: 'withdrawal/payee' }],
   }),
   PAYEE_CARD: () => ({

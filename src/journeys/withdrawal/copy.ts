@@ -37,7 +37,7 @@ export const copy = {
   change: '修改',
   /** Stands in for the name of the place while it is not known. */
   yourPlace: '您参保的地方',
-  step: (at: number) => ({ at, of: 6 }),
+  placeOfLate: '逝者参保的地方',
   reason: {
     title: '申请支取',
     heading: '您为什么需要这笔钱？',
@@ -118,7 +118,7 @@ export const copy = {
     title: '收款银行卡',
     heading: '钱打到哪张卡？',
     lead: (name: string) => `要用 ${name} 自己名下的银行卡，不能用别人的。`,
-    leadAsking: '要用参保人自己名下的银行卡，不能用别人的。',
+    leadAsking: '要用来办的这一位自己名下的银行卡，不能用别人的。',
     notKept: '姓名和卡号不会存在手机里。关掉再打开，要重新填一次。',
     askedAgain: {
       title: '请再填一次收款信息',
@@ -148,7 +148,7 @@ export const copy = {
       CREDIT: '这是信用卡，收不了这笔钱。请换一张本人的储蓄卡',
     },
     refused: {
-      PAYEE_MISMATCH: '姓名和参保人对不上，请填参保人本人的姓名，用本人的卡',
+      PAYEE_MISMATCH: '姓名和来办的这一位对不上，请填来办的人自己的姓名，用自己的卡',
       PAYEE_CARD: '这个卡号收不了款，请核对，或者换一张本人的储蓄卡',
     },
   },

@@ -47,7 +47,7 @@ const TransferReply = v.object({
   cancellable: v.boolean(),
 })
 
-/** 参保凭证. Its number is this rehearsal's invention where `invented` is true. */
+/** 参保凭证. Its number and the months are this rehearsal's invention where `invented` is true. */
 const CertificateReply = v.object({
   number: v.string(),
   maskedName: v.string(),
@@ -55,6 +55,8 @@ const CertificateReply = v.object({
   areaName: v.string(),
   scheme: v.picklist(schemes),
   status: v.picklist(insuranceStatuses),
+  /** For how many months this person has paid here, in all; null where the register does not say. */
+  monthsPaid: v.nullable(Count),
   issuedOn: Day,
   invented: v.boolean(),
 })

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { alternatives } from '@/domain/withdrawal/alternatives'
-import { applicantKinds } from '@/domain/withdrawal/applicant'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { operation } from './operation'
 import { Id, Money } from './values'
 
 /** Whose account it is: said in full once, and by its id from then on. */
-const OwnerAsk = v.strictObject({ name: v.string(), idNumber: v.string(), kind: v.picklist(applicantKinds) })
+const OwnerAsk = v.strictObject({ name: v.string(), idNumber: v.string() })
 
 const OwnerReply = v.object({
   ownerId: Id,

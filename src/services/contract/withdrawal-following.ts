@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { applicantKinds } from '@/domain/withdrawal/applicant'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
+import { waivers } from '@/domain/withdrawal/waiver'
 import { operation } from './operation'
 import { Day, Id, Key, Money } from './values'
 import { RequestReply } from './withdrawal'
@@ -17,7 +18,8 @@ const FormReply = v.object({
   applicantMaskedName: v.string(),
   reason: v.picklist(withdrawalReasons),
   amount: Money,
-  materials: v.array(v.string()),
+  /** What was asked for and how it was met: `waived` is null where it was handed in. */
+  materials: v.array(v.object({ name: v.string(), waived: v.nullable(v.picklist(waivers)) })),
   maskedCard: v.string(),
   /** How it was signed; null for an application taken in before anything was signed. */
   signed: v.nullable(v.picklist(['DRAWN', 'TYPED'])),

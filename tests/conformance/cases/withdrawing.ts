@@ -76,7 +76,7 @@ export const withdrawing: readonly Case[] = [
   judged('已经有一份在办，不重复', 'DUPLICATE_APPLICATION', 'withdraw-supplement', 'EMIGRATION'),
   story('支取：替去世的父亲办，亲属关系查得到', 'withdraw-heir', async (person) => {
     await person.refused('OWNER_NEEDED', 'withdrawal.verdict', { reason: 'DEATH' })
-    const dead = { name: '罗国强', idNumber: '43010019600101001X', kind: 'HEIR' }
+    const dead = { name: '罗国强', idNumber: '43010019600101001X' }
     await person.refused('KINSHIP_UNPROVEN', 'withdrawal.owner', { ...dead, name: '周明' })
     const { ownerId } = await person.granted('withdrawal.owner', dead)
     const claim = { reason: 'DEATH', kind: 'HEIR', ownerId, heirship: 'ALONE' }

@@ -35,6 +35,8 @@ export const account: readonly Article[] = [
     ],
     readings: [read.S002, read.P44],
     ways: [
+      { label: '算一算我每月该有多少', to: 'credit/estimate' },
+      { label: '为什么比以前少了', to: 'credit/before' },
       { label: '看看这里每月划入多少', place: 'mine' },
       { label: '查余额', to: 'balance/overview' },
     ],
@@ -59,9 +61,20 @@ export const account: readonly Article[] = [
         heading: '查的时候小心',
         points: ['不在公共 WiFi 上查', '身份证号、卡号一个数都别输错', '不让别人代登录'],
       },
+      {
+        heading: '号码输错了会怎样',
+        points: [
+          '在这里绑家人、办支取：少一位、多一位、有一位写错，当场说是哪里错，改好才往下走',
+          '打电话、在自助机上按：按错一个数就查不到，要从头再来',
+          '身份证号最后一位是 X 的，X 也要输，别漏了',
+        ],
+      },
     ],
     readings: [read.S000, read.S002, read.S004],
-    ways: [{ label: '查余额', to: 'balance/overview' }],
+    ways: [
+      { label: '查余额', to: 'balance/overview' },
+      { label: '不会用手机，还有哪些办法', to: 'channels/list' },
+    ],
   },
   {
     id: 'pool-used',
@@ -122,6 +135,7 @@ export const account: readonly Article[] = [
     readings: [read.S004, read.P06],
     ways: [
       { label: '银行收的取现手续费', article: 'bank-fees' },
+      { label: '用银行App查老卡余额', to: 'channels/bank' },
       { label: '查余额', to: 'balance/overview' },
     ],
   },
@@ -147,7 +161,10 @@ export const account: readonly Article[] = [
       },
     ],
     readings: [read.P27, read.S001],
-    ways: [{ label: '什么情况能支取', to: 'withdrawal/reason' }],
+    ways: [
+      { label: '银行收多少，怎么少花钱', to: 'channels/bank' },
+      { label: '什么情况能支取', to: 'withdrawal/reason' },
+    ],
   },
   {
     id: 'electronic-card',
@@ -197,6 +214,9 @@ export const account: readonly Article[] = [
       { heading: '问哪里', lines: ['打 12393，报参保地和身份证号，就能问到自己缴了多少年。'] },
     ],
     readings: [read.S001, read.S002],
-    ways: [{ label: '退休后每月划入多少', article: 'monthly-credit' }],
+    ways: [
+      { label: '开参保凭证，看缴了多少个月', to: 'transfer/certificate' },
+      { label: '退休后每月划入多少', article: 'monthly-credit' },
+    ],
   },
 ]

@@ -134,7 +134,10 @@ export const sharing: readonly Article[] = [
       },
     ],
     readings: [read.P01, read.P17, read.S000, read.S001],
-    ways: [{ label: '看看这里的规定', place: 'mine' }],
+    ways: [
+      { label: '看看这里的规定', place: 'mine' },
+      { label: '买商业健康保险，能用多少', to: 'insurance/overview' },
+    ],
   },
   {
     id: 'buying-for-elders',

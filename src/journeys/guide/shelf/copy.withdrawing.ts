@@ -28,6 +28,7 @@ export const withdrawing: readonly Article[] = [
     readings: [read.P20, read.P52, read.S002, read.S004],
     ways: [
       { label: '看看我能不能支取', to: 'withdrawal/reason' },
+      { label: '关于提现的几种误传', to: 'withdrawal/myths' },
       { label: '防骗和安全', to: 'guide/safety' },
     ],
   },
@@ -58,6 +59,7 @@ export const withdrawing: readonly Article[] = [
     readings: [read.P20, read.P21, read.P25, read.S002],
     ways: [
       { label: '哪些情况能支取', to: 'withdrawal/reason' },
+      { label: '关于提现的几种误传', to: 'withdrawal/myths' },
       { label: '请家人帮着付', article: 'for-the-family' },
     ],
   },
@@ -91,6 +93,8 @@ export const withdrawing: readonly Article[] = [
     ],
     readings: [read.P28, read.P27, read.P29, read.S001],
     ways: [
+      { label: '办转移接续', to: 'transfer/start' },
+      { label: '开一份参保凭证', to: 'transfer/certificate' },
       { label: '看看这里的规定', place: 'mine' },
       { label: '10 个工作日怎么数', article: 'working-days' },
     ],

@@ -1,4 +1,5 @@
 import type { ApplicantKind } from '@/domain/withdrawal/applicant'
+import type { Waiver } from '@/domain/withdrawal/waiver'
 
 /** 申请表: what was asked for, as a sheet to keep, to show or to print. */
 export const copy = {
@@ -24,6 +25,9 @@ export const copy = {
   yuan: (amount: string) => `${amount} 元（全部余额）`,
   materials: '提交材料',
   none: '不用交',
+  /** How a paper was met that was not handed in. */
+  met: { SHARED: '不用交，已查到', PLEDGE: '承诺书代替' } satisfies Record<Waiver, string>,
+  paper: (name: string, met: string) => `${name}（${met}）`,
   card: '收款银行卡',
   promise: '以上填写和所交材料属实，知道支取后个人账户注销、不能恢复。情况不属实的，愿意退回款项并承担责任。',
   signature: '申请人签名',

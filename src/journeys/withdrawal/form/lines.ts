@@ -23,12 +23,14 @@ export function whoOf(form: Form, revealed: Revealed | null): Line[] {
   ]
 }
 
+const paperOf = ({ name, waived }: Form['materials'][number]) => (waived ? copy.paper(name, copy.met[waived]) : name)
+
 /** What is asked for. */
 export const whatOf = ({ reason, amount, materials, maskedCard, number, filledOn }: Form): Line[] => [
   { label: copy.reason, value: errand.reasons[reason].because },
   { label: copy.amount, value: copy.yuan(formatYuan(amount)) },
   { label: copy.capitals, value: inCapitals(amount) },
-  { label: copy.materials, value: materials.length > 0 ? materials.join('、') : copy.none },
+  { label: copy.materials, value: materials.length > 0 ? materials.map(paperOf).join('、') : copy.none },
   { label: copy.card, value: maskedCard },
   { label: copy.number, value: number },
   { label: copy.filledOn, value: formatDay(filledOn) },

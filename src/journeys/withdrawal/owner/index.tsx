@@ -21,7 +21,6 @@ const said = copy.owner
 /** Whose account it is. Found by name and number, and by the counter's own id from then on: neither stays on the device. */
 export default page('withdrawal/owner', function Owner() {
   useErrand('withdrawal/owner')
-  const applicant = useWithdrawal((state) => state.draft.applicant)
   const own = useWithdrawal((state) => state.own)
   const { typed, found, type, find, again } = useLooking((state) => state)
   const [faults, setFaults] = useState<readonly FieldError[]>([])
@@ -31,7 +30,7 @@ export default page('withdrawal/owner', function Owner() {
     const wrong = ownerFaults(typed)
     setFaults(wrong)
     setAttempt(attempt + 1)
-    if (wrong.length === 0 && applicant) await find(applicant)
+    if (wrong.length === 0) await find()
   }
   const goOn = async () => {
     if (found?.state !== 'ready') return

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import type { ApplicantKind } from '@/domain/withdrawal/applicant'
 import type { Counter } from '@/services/contract/desks'
 import type { withdrawalAsking } from '@/services/contract/withdrawal-asking'
 import { journeyStore } from '@/session/journey-store'
@@ -12,7 +11,7 @@ interface Looking {
   /** What the counter said to it; null before it is asked. */
   readonly found: Asked<typeof withdrawalAsking.owner> | null
   type(change: Partial<TypedOwner>): void
-  find(kind: ApplicantKind): Promise<void>
+  find(): Promise<void>
   again(): void
 }
 
@@ -22,9 +21,9 @@ export const createLookingStore = (counter: Counter) =>
     found: null,
     // What was found was found for other words.
     type: (change) => set({ typed: { ...get().typed, ...change }, found: null }),
-    async find(kind) {
+    async find() {
       set({ found: asking })
-      set({ found: await answered(counter.withdrawal.owner({ ...get().typed, kind })) })
+      set({ found: await answered(counter.withdrawal.owner(get().typed)) })
     },
     again: () => set({ found: null }),
   }))

@@ -39,7 +39,8 @@ export function WithdrawalRefused({ refusal, reason, area, underWay, ways = [] }
     reason: why,
     next,
   } = noes[refusal.code]({
-    area,
+    // After a death it is the late person's place that answers, and no page is told which it was.
+    area: reason === 'DEATH' ? copy.placeOfLate : area,
     reason,
     because: copy.reasons[reason].because,
     papers: refusal.detail?.papers === undefined ? undefined : String(refusal.detail.papers),
