@@ -28,7 +28,15 @@ export const waiting = {
       ]}
     />
   ),
-  beside: <Skeleton pieces={[{ shape: 'card', of: ['title', 'body', 'small'] }]} />,
+  beside: (
+    <Skeleton
+      pieces={[
+        { shape: 'card', of: ['title', 'body', 'body', 'small', 'body', 'small', 'body'] },
+        { shape: 'card', of: ['body', 'body'] },
+        { shape: 'card', of: ['title', 'body', 'body', 'small'] },
+      ]}
+    />
+  ),
   before: (
     <Skeleton
       pieces={[

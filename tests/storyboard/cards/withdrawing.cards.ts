@@ -154,9 +154,9 @@ cards('withdrawal/verify', [
   {
     ...leaving,
     state: 'refused',
-    title: '不予办理：收款人不是参保人本人',
+    title: '不予办理：收款人不是来办的人',
     notice: ['防冒领，写明为什么', '钱还在账户里'],
-    until: '收款人和参保人不是同一个人',
+    until: '收款人和来办的人不是同一个人',
     async act(person) {
       await comesToProveWithdrawal(person, '陈静')
       await entersCode(person, '246810', confirm)

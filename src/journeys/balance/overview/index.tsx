@@ -98,7 +98,7 @@ function Told({ overview, stale, onRefresh }: { overview: Found; stale: boolean;
           {old.reason(formatYuan(oldCard.fen), formatDay(oldCard.asOf))}
         </Notice>
       )}
-      <YearCard />
+      <YearCard reserved={available > 0 || frozen > 0} />
       <More year={yearOf(dayOf(asOf))} />
     </>
   )

@@ -12,13 +12,19 @@ import { copy } from '../copy'
 import { useBalance } from '../store'
 import { Bars } from './Bars'
 
+interface Props {
+  /** Whether room is kept while the months are asked for: an account that was never credited has none to show. */
+  reserved: boolean
+}
+
 /** How the balance came to be what it is: twelve months as a picture, in a sentence, and month by month for who asks. */
-export function YearCard() {
+export function YearCard({ reserved }: Props) {
   const past = useBalance((balance) => balance.months)
   const look = useBalance((balance) => balance.lookAtOverview)
   const { title, unreached } = copy.year
   switch (past.state) {
     case 'asking':
+      if (!reserved) return null
       return (
         <Card title={title}>
           <View className="balance-plot" />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Card } from '@/design/parts/Card'
 import { Citation } from '@/design/parts/Citation'
 import { Loaded } from '@/design/parts/Loaded'
@@ -15,10 +15,24 @@ import { hereOf, type Told, useChannels } from '../store'
 import '../channels.scss'
 
 const words = copy.guide
-const waiting = <Skeleton pieces={[{ shape: 'card', of: ['title', 'body', 'body', 'body', 'small'] }]} />
+const waiting = (
+  <Skeleton
+    pieces={[
+      { shape: 'card', of: ['title', 'body', 'body', 'body', 'body', 'body', 'small'] },
+      { shape: 'card', of: ['title', 'body', 'body', 'body'] },
+      { shape: 'card', of: ['title', 'body', 'body', 'body'] },
+    ]}
+  />
+)
+
+interface Props {
+  guide: Guide
+  /** What stands below the steps, once they are there: it would jump. */
+  children: ReactNode
+}
 
 /** The steps as the person's own place has them; of a channel only other provinces have, theirs, one province at a time. */
-export function StepsThere({ guide: { id, places } }: { guide: Guide }) {
+export function StepsThere({ guide: { id, places }, children }: Props) {
   const here = useChannels(hereOf)
   const asked = useChannels((state) => state.places)
   const look = useChannels((state) => state.look)
@@ -41,6 +55,7 @@ export function StepsThere({ guide: { id, places } }: { guide: Guide }) {
   }
   const told = code === null ? here : asked[code]
   const own = isHere ? here.value : null
+  const comes = here.state === 'asking' || !told || told.state === 'asking'
 
   return (
     <>
@@ -60,14 +75,10 @@ export function StepsThere({ guide: { id, places } }: { guide: Guide }) {
           onChoose={choose}
         />
       )}
-      <Loaded
-        of={here.state === 'asking' || !told ? asking : told}
-        retry={ask}
-        waiting={waiting}
-        refused={() => <NotThen />}
-      >
+      <Loaded of={comes ? asking : told} retry={ask} waiting={waiting} refused={() => <NotThen />}>
         {(place) => <Steps id={id} of={place} />}
       </Loaded>
+      {(!comes || chosen !== null) && children}
     </>
   )
 }

@@ -50,23 +50,24 @@ function Told({ guide }: { guide: Guide }) {
       {errands.length > 0 && (
         <Card title={words.does}>{errands.map((errand) => copy.errandNames[errand]).join('、')}</Card>
       )}
-      <StepsThere guide={guide} />
-      <Card title={words.bring}>
-        <DottedList lines={bring} />
-      </Card>
-      <Card title={words.good}>
-        <DottedList lines={good} />
-      </Card>
-      <Card title={words.less}>
-        <DottedList lines={less} />
-      </Card>
-      {caution && (
-        <Notice tone="warn" title={caution.title}>
-          {caution.text}
-        </Notice>
-      )}
-      {more && <MoreCells title={words.more} of={more} />}
-      <View className="channels-quiet">{words.disclaimer}</View>
+      <StepsThere guide={guide}>
+        <Card title={words.bring}>
+          <DottedList lines={bring} />
+        </Card>
+        <Card title={words.good}>
+          <DottedList lines={good} />
+        </Card>
+        <Card title={words.less}>
+          <DottedList lines={less} />
+        </Card>
+        {caution && (
+          <Notice tone="warn" title={caution.title}>
+            {caution.text}
+          </Notice>
+        )}
+        {more && <MoreCells title={words.more} of={more} />}
+        <View className="channels-quiet">{words.disclaimer}</View>
+      </StepsThere>
     </Screen>
   )
 }

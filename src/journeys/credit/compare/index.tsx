@@ -7,6 +7,7 @@ import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
+import { asking } from '@/session/loadable'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { elsewhere } from '../form'
@@ -23,6 +24,7 @@ const words = copy.compare
 /** Up to three places beside one another: the same person everywhere, or by their rates where nobody was reckoned for. */
 export default page('credit/compare', function Compare() {
   const [adding, setAdding] = useState(false)
+  const [looked, setLooked] = useState(false)
   const credit = useCredit((state) => state)
   const { me, who } = credit
   const { others, look: lookAt, add } = useRates((state) => state)
@@ -33,6 +35,7 @@ export default page('credit/compare', function Compare() {
     const place = await credit.look()
     if (place !== null)
       await Promise.all([place, ...others].map((code) => lookAt(code, code === place ? who : elsewhere(who))))
+    setLooked(true)
   }
   useOnShow(() => void look())
   const pick = (code: string) => {
@@ -47,6 +50,7 @@ export default page('credit/compare', function Compare() {
       heading={words.heading}
       lead={who ? words.lead.who : words.lead.nobody}
       footer={
+        looked &&
         me.state === 'ready' &&
         !adding &&
         (places.length < mostPlaces || !who) && (
@@ -61,7 +65,7 @@ export default page('credit/compare', function Compare() {
         )
       }
     >
-      <Loaded of={me} retry={() => void look()} waiting={waiting.beside}>
+      <Loaded of={looked ? me : asking} retry={() => void look()} waiting={waiting.beside}>
         {() => (
           <>
             {adding && <Places label={words.addAsk} near={[]} without={places} value={null} onPick={pick} />}

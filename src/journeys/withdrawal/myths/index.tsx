@@ -50,15 +50,19 @@ export default page('withdrawal/myths', function Myths() {
           </>
         )}
       </Loaded>
-      <CellGroup title={said.more}>
-        {said.others.map(({ title, note }) => (
-          <Cell key={title} title={title} note={note} />
-        ))}
-      </CellGroup>
-      <CellGroup>
-        <Cell title={said.report.label} note={said.report.note} onPress={() => callHotline('12393')} />
-        <Cell title={said.police.label} note={said.police.note} onPress={() => callHotline('110')} />
-      </CellGroup>
+      {reasons.state !== 'asking' && (
+        <>
+          <CellGroup title={said.more}>
+            {said.others.map(({ title, note }) => (
+              <Cell key={title} title={title} note={note} />
+            ))}
+          </CellGroup>
+          <CellGroup>
+            <Cell title={said.report.label} note={said.report.note} onPress={() => callHotline('12393')} />
+            <Cell title={said.police.label} note={said.police.note} onPress={() => callHotline('110')} />
+          </CellGroup>
+        </>
+      )}
     </Screen>
   )
 })
