@@ -3,7 +3,7 @@ import { standingOf } from '@/domain/balance/standing'
 import { ok, refused } from '@/domain/outcome'
 import { cite, inForce } from '@/domain/policy/fact'
 import { isFinished } from '@/domain/transfer/stage'
-import { isPaidOut } from '@/domain/withdrawal/request'
+import { isPaidOut, isFinished as isRequestFinished } from '@/domain/withdrawal/request'
 import type { FurtherDeskOf } from '../desk'
 import { furtherOf } from '../further-books'
 import { linesOf, personal } from '../ledger'
@@ -20,11 +20,14 @@ export const accountStanding = (office: Office): Pick<ReturnType<FurtherDeskOf<'
     const glance = account(office).overview({})
     if (!glance.ok) return glance
     const { status: _, ...seen } = glance.value
-    const paid = books.requests.find((request) => ownerOf(request) === holder.id && isPaidOut(request.status))
+    const requests = books.requests.filter((request) => ownerOf(request) === holder.id)
+    const paid = requests.find(({ status }) => isPaidOut(status))
+    const asked = requests.find(({ status }) => !isRequestFinished(status))
     const own = furtherOf(books).transfers.filter(({ personId }) => personId === holder.id)
     const arrived = own.find(({ status }) => status === 'ARRIVED')
     const moving = own.find(({ status }) => !isFinished(status))
-    const [withdrawal, transfer] = [paid, arrived ?? moving]
+    const transfer = arrived ?? moving
+    const withdrawal = paid ?? (transfer ? undefined : asked)
     return ok({
       ...seen,
       standing: standingOf({

@@ -28,6 +28,7 @@ export const channels = ({ today, now, areaName }: Office): Pick<ReturnType<Furt
       branches: allInForce(pack.guide.branches, today).flatMap((fact) =>
         fact.value.map((branch) => ({
           name: branch.name,
+          example: branch.example ?? false,
           hours: branch.hours.map((hours) => ({ ...hours, days: [...hours.days] })),
           openOn: [...(branch.openOn ?? [])],
           closedOn: [...(branch.closedOn ?? [])],

@@ -16,6 +16,9 @@ import { packOf } from '../policy/rules'
 import { begin, moveTransfer, transferReply } from '../transfers'
 import { consume } from './step-up'
 
+/** What holds between two provinces is the nation's to say. */
+const nation = '000000'
+
 export const transfer: FurtherDeskOf<'transfer'> = (office) => ({
   standing() {
     const { holder, areaName, available, books } = office
@@ -127,6 +130,7 @@ function verdictFor(office: Office, to: string) {
     },
     pack.transfer.rule,
     today,
+    packOf(nation)?.transfer.rule,
   )
   if (!verdict.ok) return verdict
   const rule = verdict.value

@@ -143,4 +143,5 @@ export const BranchValue: v.GenericSchema<unknown, Branch> = v.strictObject({
   ),
   openOn: v.optional(v.array(Weekday)),
   closedOn: v.optional(v.array(Weekday)),
+  example: v.optional(v.boolean()),
 })

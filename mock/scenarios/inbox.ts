@@ -69,7 +69,7 @@ export const urgeReplyLost = but(recordsOverdue, {
   stages: undefined,
 })
 
-/** What was agreed to when the grandmother was bound and the father's fee was paid. */
+/** What was agreed to: the notice once more the day after it was reworded, and when the father's fee was paid. */
 const agreed =
   (document: ConsentDocument, version: string, at: Instant): Given =>
   (books) => {

@@ -13,6 +13,14 @@ test.each([
   expect(await standingOf(`account-states.${stage}`)).toMatchObject({ standing, ...told })
 })
 
+test('支取正在办，钱都冻结着：说得出是哪一次申请冻结的', async () => {
+  expect(await standingOf('withdraw-supplement')).toMatchObject({
+    standing: 'SUSPENDED',
+    available: 0,
+    because: { errand: 'WITHDRAWAL', id: 'request-supplement' },
+  })
+})
+
 test('名册里没有的人，说没有参保，不说没有账户；居民医保没有账户', async () => {
   expect(refusalOf(await rehearse('account-states.uninsured').counter.account.standing({}))).toBe('NOT_INSURED')
   expect(refusalOf(await rehearse('no-account').counter.account.standing({}))).toBe('NO_ACCOUNT')

@@ -77,7 +77,7 @@ test('几位继承人商量好了，多交一份大家签字的声明；监护�
 test('不取出来还能怎么用：长沙说得出金额，广东省内换城市不划转', async () => {
   const { counter } = rehearse('withdraw-illness-refused')
   const { ways } = granted(await counter.withdrawal.alternatives({ reason: 'SERIOUS_ILLNESS' }))
-  expect(ways.map(({ use }) => use)).toEqual(['CARE', 'SHARING', 'INSURANCE'])
+  expect(ways.map(({ use }) => use)).toEqual(['CARE', 'SHARING'])
   const within = rehearse('withdraw-within-guangdong')
   expect(await within.counter.withdrawal.verdict({ reason: 'IN_PROVINCE_MOVE' })).toMatchObject({
     refusal: { code: 'REASON_NOT_LISTED', citation: { status: 'CONFIRMED' } },

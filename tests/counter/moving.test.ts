@@ -36,6 +36,11 @@ test('从清远到南宁：写明哪一天转出、哪一天办完', async () =>
   const told = granted(await counter.transfer.precheck({ to: '450100' }))
   expect(told).toMatchObject({ amount: 673_000, toName: '南宁市' })
   expect(told.sentBy < told.doneBy).toBe(true)
+  // 广东 says what holds within 广东; who leaves it goes by the nation’s rule.
+  expect(told.citation).toMatchObject({
+    from: '2021-11-29',
+    note: expect.stringMatching(/换到外省的，余额跟着医保关系一起转走/),
+  })
 })
 
 test('新地方还没有登记，先说去参保', async () => {

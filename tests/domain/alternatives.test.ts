@@ -17,13 +17,29 @@ const uses = (reason: WithdrawalReason, changes: Partial<AccountUse> = {}): Alte
 
 test.each<[string, WithdrawalReason, Partial<AccountUse>, Alternative[]]>([
   [
-    'who is ill pays for care, lets the family pay, and may insure themselves',
+    'who is ill pays for care and lets the family pay; no insurer takes them now',
     'SERIOUS_ILLNESS',
     {},
-    ['CARE', 'SHARING', 'INSURANCE'],
+    ['CARE', 'SHARING'],
   ],
-  ['where no rule on insurance is known, none is offered', 'SERIOUS_ILLNESS', { insurable: null }, ['CARE', 'SHARING']],
-  ['where the cap is used up, none is offered', 'SERIOUS_ILLNESS', { insurable: zero }, ['CARE', 'SHARING']],
+  [
+    'who wants cash may insure themselves',
+    'WECHAT_CASH_OUT',
+    {},
+    ['CARE', 'RESIDENT_FEE', 'SHARING', 'WALLET', 'INSURANCE'],
+  ],
+  [
+    'where no rule on insurance is known, none is offered',
+    'WECHAT_CASH_OUT',
+    { insurable: null },
+    ['CARE', 'RESIDENT_FEE', 'SHARING', 'WALLET'],
+  ],
+  [
+    'where the cap is used up, none is offered',
+    'WECHAT_CASH_OUT',
+    { insurable: zero },
+    ['CARE', 'RESIDENT_FEE', 'SHARING', 'WALLET'],
+  ],
   [
     'below the reserve nothing is shared, and nothing sent to a wallet',
     'RETIREE_RESETTLED',

@@ -1,5 +1,6 @@
 import { type Credited, type CreditRule, creditOn } from '@/domain/balance/credit'
 import { monthlyOf } from '@/domain/balance/credit-amount'
+import { firstYearlyFrom } from '@/domain/balance/credit-day'
 import { day } from '@/domain/calendar'
 import { fen } from '@/domain/money'
 import { rule } from './rule'
@@ -135,6 +136,16 @@ test.each([
   const yearly = { every: 'YEAR', creditedOn: '07-01' } as const
   expect(credit(born('1955-06-15'), on, yearly)).toMatchObject({ value: { creditedNext: next } })
   expect(credit(born('1955-06-15'), on)).toMatchObject({ value: { creditedNext: null } })
+})
+
+test.each([
+  ['2026-07-01', '2025-11-22', '2026-07-01'],
+  ['2026-07-01', '2026-07-01', '2026-07-01'],
+  ['2026-07-01', '2026-07-02', '2027-07-01'],
+  ['2026-07-01', '2029-03-15', '2029-07-01'],
+  ['2026-07-01', '2029-12-31', '2030-07-01'],
+])('with %s the next yearly credit, an age that counts from %s first pays on %s', (next, from, first) => {
+  expect(firstYearlyFrom(day(next), day(from))).toBe(first)
 })
 
 test('a yearly credit is compared by the month', () => {

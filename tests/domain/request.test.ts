@@ -1,4 +1,11 @@
-import { isCancellable, isFinished, mayMove, type RequestStatus, requestStatuses } from '@/domain/withdrawal/request'
+import {
+  awaitsApplicant,
+  isCancellable,
+  isFinished,
+  mayMove,
+  type RequestStatus,
+  requestStatuses,
+} from '@/domain/withdrawal/request'
 
 const lawful = [
   'SUBMITTED → ACCEPTED',
@@ -34,6 +41,10 @@ test.each(pairs)('a request goes from %s to %s only if the law of requests says 
 
 test('a request ends refused, paid or taken back', () => {
   expect(requestStatuses.filter(isFinished)).toEqual(['REJECTED', 'PAID', 'CLOSED', 'CANCELLED'])
+})
+
+test('a request waits for its applicant where papers, the old card or another bank card are wanted', () => {
+  expect(requestStatuses.filter(awaitsApplicant)).toEqual(['SUPPLEMENT_REQUESTED', 'CARD_RETURN_PENDING', 'PAY_FAILED'])
 })
 
 test('a request can be taken back until the money is on its way', () => {

@@ -9,9 +9,11 @@ test.each<[Answers['errand'], Answers['phone'], Answers['reach'], string[]]>([
   ['BALANCE', 'SMART', 'HOME', ['C-01 ON_THE_PHONE', 'C-09 BY_VOICE']],
   ['BALANCE', 'CALLS', 'ANYWHERE', ['C-09 BY_VOICE', 'C-10 SOMEBODY_HELPS', 'C-11 MACHINE']],
   ['PAY', 'NONE', 'NEAR', ['C-14 NEAR_HOME']],
-  ['PAY', 'SMART', 'HOME', ['C-01 ON_THE_PHONE', 'C-09 BY_VOICE', 'C-07 ON_THE_PHONE']],
-  ['PAY', 'SMART', 'ANYWHERE', ['C-01 ON_THE_PHONE', 'C-09 BY_VOICE', 'C-10 SOMEBODY_HELPS']],
-  ['TRANSFER', 'SMART', 'NEAR', ['C-02 ON_THE_PHONE', 'C-09 BY_VOICE']],
+  ['PAY', 'CALLS', 'NEAR', ['C-14 NEAR_HOME', 'C-09 ASK_FIRST']],
+  ['PAY', 'SMART', 'HOME', ['C-01 ON_THE_PHONE', 'C-07 ON_THE_PHONE', 'C-09 ASK_FIRST']],
+  ['PAY', 'SMART', 'ANYWHERE', ['C-01 ON_THE_PHONE', 'C-14 NEAR_HOME', 'C-10 SOMEBODY_HELPS']],
+  ['PAY', 'CALLS', 'HOME', ['C-09 ASK_FIRST', 'C-10 FAMILY_GOES']],
+  ['TRANSFER', 'SMART', 'NEAR', ['C-02 ON_THE_PHONE', 'C-09 ASK_FIRST']],
   ['WITHDRAW', 'NONE', 'ANYWHERE', ['C-10 SOMEBODY_HELPS']],
 ])('%s, phone %s, gets %s: %j', (errand, phone, reach, expected) => {
   expect(ids({ errand, phone, reach })).toEqual(expected)
@@ -19,6 +21,15 @@ test.each<[Answers['errand'], Answers['phone'], Answers['reach'], string[]]>([
 
 test('who has no phone and cannot leave the house is told what the family can do', () => {
   expect(ids({ errand: 'WITHDRAW', phone: 'NONE', reach: 'HOME' })).toEqual(['C-09 FAMILY_GOES', 'C-10 FAMILY_GOES'])
+})
+
+test('a call, which only asks, never comes before what does it', () => {
+  for (const errand of errands)
+    for (const phone of phoneSkills)
+      for (const reach of reaches) {
+        const told = suitedTo({ errand, phone, reach }, inChangsha).map(({ why }) => why)
+        if (told.some((why) => why !== 'ASK_FIRST' && why !== 'FAMILY_GOES')) expect(told[0]).not.toBe('ASK_FIRST')
+      }
 })
 
 test('everybody is told of one to three, no kind twice, none that cannot do it', () => {

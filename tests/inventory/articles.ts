@@ -143,7 +143,7 @@ export const articles: readonly Covered[] = [
     at: 'guide/article',
     params: { articleId: 'card-or-bank-card' },
     scenario: 'balance-normal',
-    words: ['全国统一的三层密钥管理', '一般不能转到银行卡'],
+    words: ['全国的银行用同一套办法，给密码加三道锁', '一般不能转到银行卡'],
   },
   {
     id: 'X-19',

@@ -92,7 +92,7 @@ export const withdrawal: readonly Covered[] = [
     asks: '先查余额，填申请表，审核，交回老卡，按约定的日子收到钱',
     at: 'withdrawal/how',
     scenario: 'withdraw-emigration',
-    words: ['办退卡手续', '社会保险基金财务报表个人账户提取申请表', '15 个工作日'],
+    words: ['有的地方要交回老卡', '社会保险基金财务报表个人账户提取申请表', '15 个工作日'],
   },
   {
     id: 'W-21',

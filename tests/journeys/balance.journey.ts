@@ -24,7 +24,7 @@ test('S02、S04 刚参保：余额 0 元，明细还是空的，都说清楚', a
 
 test('S03 给父亲缴的 400 元还能撤回：可用少了，冻结里有，明细写着先留着', async () => {
   const zhouMing = await opens('balance-frozen', 'balance/overview')
-  await zhouMing.sees('3,886.53', '400.00 元', /冻结的钱还是您的/)
+  await zhouMing.sees('3,886.53', '400.00 元', /冻结的钱还是您的：这是给家人缴费先留着的/)
   await zhouMing.taps('看明细')
   await zhouMing.sees('给家人缴费，先留着', '−400.00 元', /给周\*国/)
 })

@@ -1,7 +1,7 @@
 import { linkTo } from './links'
 import { ledgerOf, opens, pageOf } from './stage'
 
-test('周明替不会用手机的父亲找办法：从余额进来，三个问题，推荐电话和村里，照着说', async () => {
+test('周明替不会用手机的父亲找办法：从余额进来，三个问题，推荐村里，电话先问清，照着说', async () => {
   const zhouMing = await opens('balance-normal', 'balance/overview')
   await zhouMing.taps(/其他查询办法/)
   await zhouMing.sees('不用这个小程序，也能办', '找到 22 个办法', '湘医保')
@@ -9,7 +9,7 @@ test('周明替不会用手机的父亲找办法：从余额进来，三个问�
   await zhouMing.chooses('给家人缴费')
   await zhouMing.chooses(/只打电话、接电话/)
   await zhouMing.chooses('只到村里、社区')
-  await zhouMing.sees('适合您的 2 个办法', /说说话就行/, /离家近，有人帮着办/, /按长沙市有的渠道推荐/)
+  await zhouMing.sees('适合您的 2 个办法', /离家近，有人帮着办/, /电话里办不成这件事/, /按长沙市有的渠道推荐/)
   await zhouMing.goes(linkTo('channels/phone'))
   await zhouMing.sees('12393 医保服务热线', '12366 税务缴费服务热线', '12333 人社服务热线', '12345 政务服务热线')
   await zhouMing.taps('准备好了，拨通了')
@@ -34,7 +34,7 @@ test('22 个办法里找：搜“周末”找到大厅，看它几点开；搜�
   await zhouMing.taps(/市民中心、市民之家/)
   await zhouMing.sees(/市民中心、市民之家，一步一步来/, '要准备什么', '不方便的地方', /资料汇编/)
   await zhouMing.taps(/窗口现在开不开门/)
-  await zhouMing.sees('开着', '开到 12:00', '09:00–12:00，13:30–16:00', '不开')
+  await zhouMing.sees('这里的窗口时间没有查到', /现在开着，开到 12:00/, '09:00–12:00，13:30–16:00', '不开')
   await zhouMing.taps('杭州、临安')
   await zhouMing.sees('临安区市民中心', '09:00–11:30，13:30–16:30', '今天几点开，没有查到。去之前先打电话。')
   await zhouMing.taps('西安')
@@ -44,9 +44,9 @@ test('22 个办法里找：搜“周末”找到大厅，看它几点开；搜�
 
 test.each`
   scenario                  | sees
-  ${'window-lunch'}         | ${['关着', '中午休息。下一次开门：今天 13:30']}
-  ${'window-festival'}      | ${['关着', '放假，不开。下一次开门：2025年2月5日（周三）08:30']}
-  ${'window-worked-sunday'} | ${['开着', '开到 12:00']}
+  ${'window-lunch'}         | ${[/现在中午休息。下一次开门：今天 13:30/]}
+  ${'window-festival'}      | ${[/现在放假，不开。下一次开门：2025年2月5日（周三）08:30/]}
+  ${'window-worked-sunday'} | ${[/现在开着，开到 12:00/]}
 `('窗口开不开门按柜台的钟和节假日算：$scenario（X-14 X-15）', async ({ scenario, sees }) => {
   const person = await opens(scenario, 'channels/hours')
   await person.goes(linkTo('channels/hours', { place: 'mine' }))
@@ -85,5 +85,5 @@ test('1%、3%、2 元是银行收的；长沙改成记账，银行查不到（W-
 test('没有连上柜台：说清楚，各地都有的办法照样看得到（F01 policy.channels）', async () => {
   const zhouMing = await opens('other-ways', 'home')
   await zhouMing.goes(linkTo('channels/list', { scenario: 'other-ways', fault: 'away' }))
-  await zhouMing.sees('没有连上医保柜台', /下面的办法照样能看/, '打 12393 电话')
+  await zhouMing.sees('没有连上医保柜台', /下面的照样能看/, '打 12393 电话')
 })

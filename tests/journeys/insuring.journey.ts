@@ -70,13 +70,13 @@ test('付款没有送到：查过才说没有扣款，再核验一次，付的�
   await zhouMing.sees('买好了，明天零点起保')
 })
 
-test('住过院的不收，没有扣款；太贵的说清差在哪', async () => {
+test('住过院的不能买，没有扣款；太贵的说清差在哪', async () => {
   const zhouMing = await opens('insuring', 'insurance/overview')
   await choosesHospital(zhouMing)
   await zhouMing.chooses('最近一年住过院')
   await zhouMing.chooses('没有医生让我住院')
   await zhouMing.taps('答好了，去核对')
-  await zhouMing.sees('按您的回答，这一种保险不收', /没有扣款/)
+  await zhouMing.sees('按您的回答，这一种保险不能买', /没有扣款/)
   await zhouMing.taps('看看别的保险')
   await zhouMing.taps(/意外伤害保险/)
   await zhouMing.sees('账户里能用来买保险的钱不够', /这一份要 1,800.00 元，按规定只能再用 1,714.61 元/)

@@ -13,8 +13,8 @@ async function fillsIn(heWanyi: Person) {
   await heWanyi.taps('填好了，去核对')
   await heWanyi.sees('请选为什么转', '请放上身份证有头像的一面')
   await heWanyi.chooses(/换到那里工作/)
-  await heWanyi.photographs('放上身份证有头像的一面')
-  await heWanyi.photographs('放上身份证有国徽的一面')
+  await heWanyi.photographs('放上头像面')
+  await heWanyi.taps('模拟上传国徽面')
   await heWanyi.taps('填好了，去核对')
   await heWanyi.sees('核对一下，再提交', '换到那里工作', '两面都有')
 }

@@ -29,11 +29,13 @@ test('隐私说明：记了什么、放多久；从那里清除本机数据，�
   await zhouMing.sees('放在这台手机里的')
 })
 
-test('关于惠家：哪些是编的、版本和许可证；从那里进走查', async () => {
+test('关于惠家：哪些是编的、版本和许可证；从那里去看看演示', async () => {
   const zhouMing = await opens('balance-normal', 'me')
   await zhouMing.taps(/关于惠家/)
-  await zhouMing.sees('编的', /验证码 246810/, '0.1.0', 'zustand 5.1.0 · MIT')
-  await zhouMing.taps(/走查/)
+  await zhouMing.sees('编的', /验证码 246810/, '0.1.0')
+  await zhouMing.taps('用了哪些开源软件')
+  await zhouMing.sees('zustand 5.1.0 · MIT')
+  await zhouMing.taps(/看看演示/)
   await zhouMing.sees('换一个场景，从第一步走起')
 })
 

@@ -102,7 +102,7 @@ test.each`
   ${'没有的那一步'}   | ${walk('pay-for-father', 99)}
 `('$what：一句明白话', async ({ link }) => {
   const reviewer = await arrivesBy(link)
-  await reviewer.sees('没有这一步走查')
+  await reviewer.sees('演示里没有这一步')
   await reviewer.taps('看看有哪些场景')
   await reviewer.sees('换一个场景，从第一步走起')
 })

@@ -41,6 +41,12 @@ test('现在这一步写明轮到谁：医保局正在办，还是等您办', ()
   expect(now(requestThat('SUBMITTED', 'ACCEPTED', 'APPROVED', 'PAYING', 'PAY_FAILED'))).toMatch(/^等您办/)
 })
 
+test('还等您办的时候，不说最晚哪天到账', () => {
+  const notes = (...passed: RequestStatus[]) => stationsOf(requestThat('SUBMITTED', ...passed)).map(({ note }) => note)
+  expect(notes('SUPPLEMENT_REQUESTED').at(-2)).toBe('**** 0128')
+  expect(notes('SUPPLEMENT_REQUESTED', 'RESUBMITTED').at(-2)).toBe('**** 0128，最晚 2025年12月12日')
+})
+
 test('补过两次材料，两次都看得见，名字不重复', () => {
   const seen = titles(
     requestThat('SUBMITTED', 'SUPPLEMENT_REQUESTED', 'RESUBMITTED', 'SUPPLEMENT_REQUESTED', 'RESUBMITTED', 'ACCEPTED'),

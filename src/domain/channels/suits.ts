@@ -15,8 +15,8 @@ export interface Answers {
   readonly reach: (typeof reaches)[number]
 }
 
-/** Why a channel suits: words for each are the page's. */
-export type Why = 'ON_THE_PHONE' | 'BY_VOICE' | 'NEAR_HOME' | 'SOMEBODY_HELPS' | 'MACHINE' | 'FAMILY_GOES'
+/** Why a channel suits: words for each are the page's. ASK_FIRST does nothing itself and says where it is done. */
+export type Why = 'ON_THE_PHONE' | 'BY_VOICE' | 'NEAR_HOME' | 'SOMEBODY_HELPS' | 'MACHINE' | 'ASK_FIRST' | 'FAMILY_GOES'
 
 /** A channel that suits somebody, and why. */
 export interface Suited {
@@ -27,20 +27,21 @@ export interface Suited {
 /** Never more than can be compared. */
 const most = 3
 
-/** Kinds that suit, the best first. 医院药店 is left out: what is read there is not exact (B-05); a bank only knows old accounts. */
-function kindsFor({ phone, reach }: Answers): readonly (readonly [Kind, Why])[] {
+/** What a telephone call finishes: a balance is read out; whatever needs papers or a payment is only asked about. */
+const finishedByVoice: readonly Answers['errand'][] = ['BALANCE']
+
+/** Kinds that do it, the best first. 医院药店 is left out: what is read there is not exact (B-05); a bank only knows old accounts. */
+function kindsFor({ errand, phone, reach }: Answers): readonly (readonly [Kind, Why])[] {
+  const village: [Kind, Why] = ['VILLAGE', 'NEAR_HOME']
   const out: Record<Answers['reach'], [Kind, Why][]> = {
-    ANYWHERE: [
-      ['WINDOW', 'SOMEBODY_HELPS'],
-      ['VILLAGE', 'NEAR_HOME'],
-      ['KIOSK', 'MACHINE'],
-    ],
-    NEAR: [['VILLAGE', 'NEAR_HOME']],
+    ANYWHERE: [village, ['WINDOW', 'SOMEBODY_HELPS'], ['KIOSK', 'MACHINE']],
+    NEAR: [village],
     HOME: [],
   }
+  const byVoice = finishedByVoice.includes(errand) ? [['PHONE', 'BY_VOICE'] as const] : []
   return [
     ...(phone === 'SMART' ? [['APP', 'ON_THE_PHONE'] as const] : []),
-    ...(phone === 'NONE' ? [] : [['PHONE', 'BY_VOICE'] as const]),
+    ...(phone === 'NONE' ? [] : byVoice),
     ...out[reach],
     // Last: it takes one's own money, not the account's.
     ...(phone === 'SMART' ? [['TAX', 'ON_THE_PHONE'] as const] : []),
@@ -49,7 +50,8 @@ function kindsFor({ phone, reach }: Answers): readonly (readonly [Kind, Why])[] 
 
 /**
  * One to three channels for what somebody wants and can, of those their place has. One of each kind, so that there is something
- * to choose between. Who neither has a phone nor gets to a place that serves is told what somebody of the family can do for them.
+ * to choose between; where a call cannot finish it, the call comes last, to ask first. Who gets to nothing that does it is told
+ * what somebody of the family can do for them.
  */
 export function suitedTo(answers: Answers, channels: readonly Pick<Channel, 'id' | 'kind' | 'errands'>[]): Suited[] {
   const able = channels.filter(({ errands }) => errands.includes(answers.errand))
@@ -58,6 +60,9 @@ export function suitedTo(answers: Answers, channels: readonly Pick<Channel, 'id'
     return found ? [{ id: found.id, why }] : []
   }
   const suited = kindsFor(answers).flatMap(([kind, why]) => first(kind, why))
-  if (suited.length > 0) return suited.slice(0, most)
-  return [...first('PHONE', 'FAMILY_GOES'), ...first('WINDOW', 'FAMILY_GOES')]
+  const calls = answers.phone !== 'NONE'
+  if (suited.length === 0)
+    return [...first('PHONE', calls ? 'ASK_FIRST' : 'FAMILY_GOES'), ...first('WINDOW', 'FAMILY_GOES')]
+  const asking = calls && !finishedByVoice.includes(answers.errand) ? first('PHONE', 'ASK_FIRST') : []
+  return [...suited, ...asking].slice(0, most)
 }

@@ -87,6 +87,8 @@ export interface Branch {
   readonly openOn?: readonly number[]
   /** Days on which it is said to be closed. A day named nowhere is unknown, not closed. */
   readonly closedOn?: readonly number[]
+  /** Of no known city: shows what hours look like, and is no hall that anybody can go to. */
+  readonly example?: boolean
 }
 
 /** The resident fee of one insurance year (待遇 from 1 January to 31 December of it). */

@@ -44,7 +44,8 @@ const nearest: Readonly<Record<WithdrawalReason, readonly Alternative[]>> = {
   VOLUNTARY_EXIT: ['CARE', 'SHARING', 'RESIDENT_FEE', 'WALLET'],
   ENLISTMENT: ['SHARING', 'RESIDENT_FEE'],
   PENSION_LUMP_SUM: ['CARE', 'SHARING', 'RESIDENT_FEE'],
-  SERIOUS_ILLNESS: ['CARE', 'SHARING', 'INSURANCE'],
+  // No insurance: who is seriously ill is not taken, and a premium is no help with a bill.
+  SERIOUS_ILLNESS: ['CARE', 'SHARING'],
   WECHAT_CASH_OUT: ['CARE', 'RESIDENT_FEE', 'SHARING', 'WALLET', 'INSURANCE'],
   AGENT_CASH_OUT: ['CARE', 'RESIDENT_FEE', 'SHARING', 'WALLET'],
 }

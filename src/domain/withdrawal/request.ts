@@ -38,6 +38,11 @@ const lawful: Record<RequestStatus, readonly RequestStatus[]> = {
 /** Whether a request may pass from one state to another. */
 export const mayMove = (from: RequestStatus, to: RequestStatus): boolean => lawful[from].includes(to)
 
+const yours: readonly RequestStatus[] = ['SUPPLEMENT_REQUESTED', 'CARD_RETURN_PENDING', 'PAY_FAILED']
+
+/** Whether only the applicant can bring it on: how long the bureau takes says nothing until they have. */
+export const awaitsApplicant = (status: RequestStatus): boolean => yours.includes(status)
+
 /** Whether the money is with the applicant; closing the account follows by itself. */
 export const isPaidOut = (status: RequestStatus): boolean => status === 'PAID' || status === 'CLOSED'
 

@@ -113,7 +113,12 @@ export const copy = {
     unknown: '要问 12393',
     keptUnknown:
       '参保地规定，账户里要留一笔钱给自己，多出来的才能给家人用。要留多少我们没有查到，请打 12393 问。您自己看病买药不受影响。',
-    frozenNote: '冻结的钱还是您的：缴费还能撤回、支取正在办的时候，先放在一边。',
+    frozenNotes: {
+      HELD: '冻结的钱还是您的：这是给家人缴费先留着的，还没有划走，撤回就回来。',
+      WITHDRAWAL: '冻结的钱还是您的：这是申请支取先冻结的，办好就打到您的银行卡，没有办成就解冻。',
+      TRANSFER: '冻结的钱还是您的：这是办转移先冻结的，转到新的参保地以后，在那里用。',
+    },
+    follow: '看办到哪一步了',
     oldCard: {
       title: '旧医保卡里的钱不算在内',
       reason: (yuan: string, day: string) =>
@@ -123,13 +128,12 @@ export const copy = {
   },
   year: {
     title: '最近 12 个月的余额',
-    chart: (from: string, to: string) => `柱形图：${from}到${to}，每个月月底的余额`,
-    highest: (yuan: string) => `最高 ${yuan} 元`,
+    chart: (from: string, to: string) => `柱形图：${from}到${to}，每个月月底的余额，最后一根是现在`,
     month: (month: string) => `${Number(month.slice(5))}月`,
     yearMonth: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
     range: (most: string, mostIn: string, least: string, leastIn: string) =>
-      `月底余额，最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。`,
-    same: (yuan: string) => `每个月月底都是 ${yuan} 元。`,
+      `最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。每一根是那个月月底的余额，最后一根是现在。`,
+    same: (yuan: string) => `每个月月底都是 ${yuan} 元，现在也是。`,
     credited: (year: number) => `${year} 年划入（含利息）`,
     used: (year: number) => `${year} 年用掉`,
     monthly: '看每个月月底的数字',
@@ -154,12 +158,16 @@ export const copy = {
     more: '再看 20 条',
     end: '没有更早的了',
     notFurther: '后面的没有取到。上面已有的都对，可以再点一次。',
-    empty: { title: '还没有收支', note: '每月划入、看病、买药、给家人缴费，都会记在这里。' },
-    emptyPick: { title: '没有这样的收支', note: '换一年，或者换一类看看。' },
+    empty: {
+      title: '还没有收支',
+      note: '每月划入、看病、买药、给家人缴费，都会记在这里。',
+      go: '算一算每月该划入多少',
+    },
+    emptyPick: { title: '没有这样的收支', note: '换一年，或者换一类看看。', go: '看全部明细' },
   },
   entry: {
     title: '明细详情',
-    rows: { kind: '类型', relative: '给谁用', place: '地点', at: '时间', after: '之后余额', number: '编号' },
+    rows: { kind: '类型', relative: '给谁用', place: '地点', at: '时间', after: '这笔之后还剩', number: '编号' },
     yuan: (text: string) => `${text} 元`,
     settled: {
       title: '这一次是怎么付的',

@@ -42,6 +42,7 @@ const whys: Record<Why, string> = {
   BY_VOICE: '说说话就行，不用出门，也不用会打字',
   NEAR_HOME: '离家近，有人帮着办，不用自己会',
   SOMEBODY_HELPS: '有人当面讲清楚，当场能打印单子',
+  ASK_FIRST: '电话里办不成这件事，可以先问清要带什么、去哪里办',
   MACHINE: '不用排队，插卡就能查，可以先在这里练一遍',
   FAMILY_GOES: '请家人替您打电话或跑一趟；代办要带双方身份证和委托书',
 }
@@ -69,13 +70,14 @@ export const copy = {
     all: '全部',
     count: (count: number) => `找到 ${count} 个办法`,
     elsewhere: '别的省的办法',
+    somewhere: '只在有的省能用',
     of: (names: string) => `只在${names}用。`,
     empty: {
       title: '没有找到这样的办法',
       note: '换个说法再找，例如“银行”“税务”；或者打 12393，说出您要办的事。',
       clear: '看全部办法',
     },
-    notHeard: '没有连上医保柜台，不知道您在哪里参保。下面的办法照样能看。',
+    notHeard: '不知道您那里有哪些办法。下面的照样能看。',
   },
   guide: {
     title: '怎么办',
@@ -116,6 +118,7 @@ export const copy = {
     basis: (area: string) => `按${area}有的渠道推荐。三个问题的回答只在这一页，不保存。`,
     none: '这件事在您那里没有查到渠道，打 12393 问参保地。',
     see: '怎么办，一步一步看',
+    seeOf: (name: string) => `怎么办，一步一步看：${name}`,
     first: '最合适',
   },
   hours: {
@@ -123,6 +126,11 @@ export const copy = {
     heading: '现在开不开门？',
     now: (moment: string) => `现在是 ${moment}`,
     of: (area: string) => `${area}查到的大厅`,
+    example: {
+      heading: '看一个例子，不是您那里的',
+      name: (name: string) => `例子：${name}`,
+      said: (now: string) => `要是您那里也是这个时间：现在${now}`,
+    },
     open: '开着',
     openUntil: (until: string) => `开到 ${until}`,
     shut: '关着',

@@ -22,6 +22,7 @@ export const copy = {
   changes,
   yuan: (amount: string) => `${amount} 元`,
   percent: (permille: number) => `${permille / 10}%`,
+  beforeOff: (each: string) => `${each}（扣以前）`,
   each: { MONTH: (amount: string) => `每月 ${amount} 元`, YEAR: (amount: string) => `每年 ${amount} 元` },
   otherwise: (what: string, note: string, title: string) => `${what}：${note}。出处：${title}`,
   asFound: '这是我们查到的，以参保地医保局划的为准。',
@@ -92,9 +93,13 @@ export const copy = {
     change: '修改',
     born: (day: string) => `${day}生`,
     gross: { MONTH: '每月划入', YEAR: '每年划入' },
+    grossNow: '按现在的年龄，每年划入',
+    grossBeforeOff: { MONTH: '每月划入（扣以前）', YEAR: '每年划入（扣以前）' },
+    arrives: (amount: string) => `实到 ${amount} 元`,
     monthly: (amount: string) => `平均每月 ${amount} 元`,
     when: {
       known: (day: string) => `下一次在${day}`,
+      more: (day: string, age: number, amount: string) => `下一次在${day}。那时候已经满 ${age} 岁，划 ${amount} 元`,
       monthly: '每个月划一次。哪一天到账，规定里没有写，看明细里上个月是哪一天。',
     },
     how: {
@@ -114,6 +119,8 @@ export const copy = {
     next: {
       title: (age: number) => `满 ${age} 岁以后多一些`,
       reason: (day: string, each: string) => `从${day}起，${each}。不用申请，到时候自己就变。`,
+      yearly: (day: string, age: number, first: string, amount: string) =>
+        `${day}起算满 ${age} 岁。从${first}划的那一次起，按每年 ${amount} 元划。不用申请，到时候自己就变。`,
     },
     retired: {
       title: (day: string) => `如果退休：从${day}起`,
@@ -130,7 +137,7 @@ export const copy = {
     rates: { title: '这里别人划多少', note: '在职、退休、各个年龄段' },
     refused: {
       CREDIT_NOT_PUBLISHED: {
-        tag: '没有公布',
+        tag: '没有查到',
         title: '这里划多少，没有查到',
         reason: '我们不猜，也不拿别的地方的数来顶。打 12393 问参保地：“个人账户每月划入多少？”',
       },
@@ -199,11 +206,13 @@ export const copy = {
     now: '现在',
     onceRetired: '退休以后',
     base: (percent: string) => `基数的 ${percent}`,
+    net: (amount: string) => `这是扣以前的，实到 ${amount} 元`,
     alone: '再加一个地方，就能比了。',
     than: {
       more: (place: string, amount: string) => `比${place}每月多 ${amount} 元`,
       less: (place: string, amount: string) => `比${place}每月少 ${amount} 元`,
       same: (place: string) => `和${place}一样多`,
+      beforeOff: '（都按扣以前的数比）',
     },
     refused: {
       CREDIT_NOT_PUBLISHED: '没有查到',
@@ -217,7 +226,7 @@ export const copy = {
   before: {
     title: '为什么比以前少了',
     heading: '为什么划得比以前少了？',
-    lead: (place: string) => `不是少了您的，是办法改过。下面是${place}改过的，从早到晚。`,
+    lead: (place: string) => `不是少了您的，是办法改过。有的各地都改了，有的只是${place}这样。先改的写在前面。`,
     since: (day: string) => `${day}起`,
     check: {
       title: '都不是？看看自己有没有变',
@@ -230,6 +239,6 @@ export const copy = {
     },
     estimate: { title: '算一算我该有多少', note: '按参保地、年龄和基数' },
     statement: { title: '看看每个月实际划了多少', note: '明细里的“每月划入”' },
-    hotline: { title: '打 12393 问医保局', note: '问：“我这个月个人账户为什么划了这么多？”' },
+    hotline: { title: '打 12393 问医保局', note: '问：“我这个月个人账户为什么只划了这些？”' },
   },
 }

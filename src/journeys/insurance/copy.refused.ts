@@ -34,7 +34,7 @@ export const noes: Record<RefusalCode, No> = {
     tag: '要先问',
     tone: 'info',
     title: '您参保的地方能不能这样买，没有查到',
-    reason: `有的地方可以用个人账户买商业健康保险，有的不可以。您参保的地方我们没有查到公开的说法，不猜，所以这里不列保险。${safe}`,
+    reason: `有的地方可以用个人账户买商业健康保险，有的不可以。这里怎么规定，我们没有查到公开的说法，不猜，所以不列保险。${safe}`,
     next: [
       { ...ask, note: '问：“个人账户能不能买商业健康保险？能买哪些？”' },
       { label: '钱可以先给家人看病用', note: '绑定家庭共济', to: 'family/members' },
@@ -72,8 +72,8 @@ export const noes: Record<RefusalCode, No> = {
     next: [{ label: '去做健康告知', to: 'insurance/health' }, others],
   },
   HEALTH_DECLINED: {
-    tag: '不收',
-    title: '按您的回答，这一种保险不收',
+    tag: '不能买',
+    title: '按您的回答，这一种保险不能买',
     reason: `这是保险公司的规定，不影响您的医保。${safe}`,
     next: [others],
   },

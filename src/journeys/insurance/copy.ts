@@ -22,13 +22,16 @@ export const copy = {
     who: (people: string) => `可以给谁买：${people}`,
     selfOnly: '只能给自己买，不能给家人买。',
     said: (used: string, left: string) => `已经用掉 ${used} 元，还能用 ${left} 元`,
+    premium: (used: string, premium: string) => `已经用掉 ${used} 元，这一份要 ${premium} 元（图上斜线的一段）`,
     after: (left: string) => `买了这一份，还能用 ${left} 元`,
+    beyond: (left: string) => `这一份超过了还能用的 ${left} 元`,
   },
 
   overview: {
     heading: '用个人账户买商业健康保险',
     lead: '买不买都由您自己定。不买，账户里的钱照样看病买药。',
     products: '可以买的保险',
+    tooMuch: '超过还能用的钱，现在买不了',
     price: (amount: string) => `${amount} 元一年`,
     covers: '买过的保险',
     real: {
@@ -79,8 +82,8 @@ export const copy = {
     question: (place: number, text: string) => `${place}. ${text}`,
     go: '答好了，去核对',
     declined: {
-      tag: '不收',
-      title: '按您的回答，这一种保险不收',
+      tag: '不能买',
+      title: '按您的回答，这一种保险不能买',
       reason: '这是保险公司的规定，不影响您的医保。没有扣款。',
       others: '看看别的保险',
       again: '答错了，改一改',
@@ -101,7 +104,7 @@ export const copy = {
     healthDone: '都答了“没有”',
     change: '修改',
     begins: { title: '明天零点起保', note: '保一年' },
-    undo: { title: '反悔了可以退', note: '保费全部退回个人账户' },
+    undo: { title: '反悔了可以退', note: '起保前、起保后都行，保费全部退回个人账户' },
     once: { title: '不会重复扣款', note: '连按几下，也只买一份' },
     confirm: (amount: string) => `确认付 ${amount} 元`,
   },
@@ -132,11 +135,14 @@ export const copy = {
     panel: {
       PAID: {
         title: '买好了，明天零点起保',
-        line: (from: string) => `从 ${from} 零点起生效。在那以前也可以退，保费全退。`,
+        line: (from: string, until: string) => `从 ${from} 零点起，保到 ${until}。起保前退、起保后退，保费都全退。`,
       },
-      EFFECTIVE: { title: '保障中', line: (from: string) => `从 ${from} 起生效，保一年。` },
+      EFFECTIVE: {
+        title: '保障中',
+        line: (from: string, until: string) => `从 ${from} 起，保到 ${until}。现在退，保费也全退。`,
+      },
       CANCELLED: { title: '已经退保，保费退回来了', line: () => '钱已经回到您的个人账户，一分不少。' },
-    } satisfies Record<CoverStatus, { title: string; line(from: string): string }>,
+    } satisfies Record<CoverStatus, { title: string; line(from: string, until: string): string }>,
     amounts: { PAID: '已付保费', EFFECTIVE: '已付保费', CANCELLED: '已退保费' } satisfies Record<CoverStatus, string>,
     details: '这一份保险',
     name: '名称',
@@ -144,6 +150,7 @@ export const copy = {
     number: '保单号',
     boughtAt: '付款时间',
     from: '起保',
+    until: '保到',
     endedAt: '退保时间',
     track: '到哪一步了',
     stops: { paid: '从个人账户付款', begins: '起保', ended: '退保，保费退回个人账户' },

@@ -22,7 +22,7 @@ const news: Record<NewsKind | 'OTHER', { title: string; note: string }> = {
   TRANSFER_SENT: { title: '原参保地已经转出', note: '等新参保地收' },
   TRANSFER_ARRIVED: { title: '转移办好了', note: '钱已经到新参保地的账户' },
   TRANSFER_NOT_TAKEN: { title: '新参保地没有收', note: '钱回到原来的账户，点开看怎么办' },
-  SENDING_ACCEPTED: { title: '转给家人的钱收到了', note: '已经在 TA 的医保钱包里' },
+  SENDING_ACCEPTED: { title: '转给家人的钱收到了', note: '已经在对方的医保钱包里' },
   SENDING_RETURNED: { title: '转给家人的钱退回来了', note: '没有人收，原数回到您的账户' },
   COVER_EFFECTIVE: { title: '买的保险生效了', note: '从今天起有保障' },
   COVER_CANCELLED: { title: '保险退了', note: '保费已经回到个人账户' },
@@ -64,10 +64,10 @@ export const copy = {
     see: '看进度',
     waits: {
       order: '等您确认，还没有扣款',
-      held: '现在还能撤回，到点自己送出',
+      held: '现在还能撤回，过了撤回的时间就送去缴费',
       request: '等您做一件事：补材料、交回老卡或者换银行卡',
       window: '等您带着办理码去窗口',
-      sending: (moment: string) => `TA 没有收，${moment} 自动退回`,
+      sending: (moment: string) => `对方没有收，${moment} 自动退回`,
     },
     empty: {
       title: '没有正在办的事',

@@ -1,6 +1,7 @@
 import type { GapReading } from '@/domain/contribution/waiting'
 import type { CoveredPerson } from '@/domain/insurance/commercial'
-import { formatYuan } from '@/domain/money'
+import { formatYuan, zero } from '@/domain/money'
+import { type Ages, agesOf } from '@/domain/policy/ages'
 import type { SharedUse } from '@/domain/policy/pack'
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 import { relationNames } from '@/words/copy'
@@ -50,6 +51,7 @@ const reasons: Record<WithdrawalReason, string> = {
 
 const verdicts = { YES: '可以', NO: '不可以', ASK: '要先问医保局' }
 
+const ages = ({ from, to }: Ages) => (to === null ? `${from} 岁及以上` : `${from} 到 ${to} 岁`)
 const yuan = (amount: Parameters<typeof formatYuan>[0]) => `${formatYuan(amount)} 元`
 const percent = (permille: number) => `${permille / 10}%`
 const monthDay = (text: string) => `${Number(text.slice(0, 2))}月${Number(text.slice(3))}日`
@@ -108,7 +110,7 @@ export const matterWords: { readonly [M in Matter]: MatterWords<ValueOf<M>> } = 
     title: '居民医保每人缴多少',
     say: ({ year, personal, fiscal, byAge, upperTier }) => [
       ...(byAge.length > 0
-        ? byAge.map(({ fromAge, fen }) => `${year} 年度，满 ${fromAge} 岁的：${yuan(fen)}`)
+        ? agesOf(byAge).map((of, place) => `${year} 年度，${ages(of)}：${yuan(byAge[place]?.fen ?? zero)}`)
         : [`${year} 年度：${personal === null ? '还没有公布，或者没有查到' : yuan(personal)}`]),
       ...known(upperTier === null ? null : `${year} 年度，二档：${yuan(upperTier)}`),
       ...known(fiscal === null ? null : `${year} 年度，财政另外补 ${yuan(fiscal)}`),
@@ -144,7 +146,7 @@ export const matterWords: { readonly [M in Matter]: MatterWords<ValueOf<M>> } = 
     say: ({ fixedMonths, reading, perYear, repairedBy, floor }) => [
       `先等 ${fixedMonths} 个月`,
       reading === null
-        ? `断的年份多，还要再加，怎么加没有查到，加的是每年 ${perYear} 个月`
+        ? `断得更久的，每多断一年多等 ${perYear} 个月；从第几年开始加，没有查到`
         : readings[reading](perYear),
       `补缴断的一年，少等 ${repairedBy} 个月`,
       `断 ${floor.gapYears} 年及以上的，补缴了也至少等 ${floor.months} 个月`,

@@ -22,6 +22,8 @@ export const copy = {
     ID_FRONT: '身份证有头像的一面',
     ID_BACK: '身份证有国徽的一面',
   } satisfies Record<TransferPaper, string>,
+  /** Short enough for one line of a button in the largest print. */
+  sides: { ID_FRONT: '头像面', ID_BACK: '国徽面' } satisfies Record<TransferPaper, string>,
 
   conditions: {
     title: '要先办好这四件事',
@@ -48,9 +50,11 @@ export const copy = {
     scheme: '参加的是',
     status: '现在的状态',
     available: '个人账户里有',
+    spendable: '个人账户里现在能用的',
     where: '转到哪里？',
     waits: '已经接收您登记',
     others: '看别的地方',
+    pick: '选一个地方',
     missing: '请选要转到哪里',
     go: '看看能不能转',
     underWay: {
@@ -138,10 +142,12 @@ export const copy = {
     reason: '为什么转？',
     reasonMissing: '请选为什么转',
     papers: '身份证两面',
-    simulated: '演示：照片只在这部手机上看大小和格式，不会发出去，也不会存下来。请不要用真证件。',
-    add: (paper: string) => `放上${paper}`,
-    replace: (paper: string) => `换一张${paper}`,
-    remove: (paper: string) => `去掉${paper}`,
+    simulated:
+      '演示：照片只在这部手机上看大小和格式，不会发出去，也不会存下来。请不要用真证件；不想用照片，可以按“模拟上传”。',
+    add: (side: string) => `放上${side}`,
+    replace: (side: string) => `换一张${side}`,
+    remove: (side: string) => `去掉${side}`,
+    simulate: (side: string) => `模拟上传${side}`,
     there: '已放好',
     lacking: '还没有',
     missing: (paper: string) => `请放上${paper}`,

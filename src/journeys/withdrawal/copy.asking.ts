@@ -60,7 +60,7 @@ export const copy = {
   },
   before: {
     title: '想先了解一下',
-    how: { title: '支取怎么办，钱怎么到手', note: '一共几步、要多久、有没有手续费' },
+    how: { title: '支取怎么办，钱怎么到手', note: '要办哪几件事、要多久、有没有手续费' },
     myths: { title: '关于提现的几种误传', note: '74 种大病、提到微信、中介代取' },
   },
   applicant: {
@@ -123,7 +123,7 @@ export const copy = {
     uses: {
       CARE: { label: '看病、买药，自付的部分直接刷', note: (yuan: string) => `账户里有 ${yuan} 元可用` },
       SHARING: { label: '家庭共济：给家里人看病买药', note: (yuan: string) => `家人能用 ${yuan} 元` },
-      RESIDENT_FEE: { label: '替家人缴居民医保', note: (yuan: string) => `可以用 ${yuan} 元，也就是缴新农合` },
+      RESIDENT_FEE: { label: '替家人缴居民医保', note: (yuan: string) => `也就是缴新农合，可以用 ${yuan} 元` },
       WALLET: { label: '医保钱包：转给外省的家人', note: () => '家人在外省参保，也能用上您的钱' },
       INSURANCE: { label: '买商业健康保险', note: (yuan: string) => `按当地规定，最多用 ${yuan} 元` },
       TRANSFER: { label: '转移接续：医保跟着人走', note: () => '新的地方参了保，余额可以一起转过去' },

@@ -62,7 +62,7 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     ],
   }),
   REASON_NOT_LISTED: ({ area, reason, because }) => ({
-    tag: `${area}不能因此支取`,
+    tag: `这个原因，${area}不能支取`,
     ...(notListed[reason] ?? {
       title: `${because}，这里不能支取`,
       reason: `${area}没有把这个原因列进可以支取的情形，各地规定不一样。${safe}`,

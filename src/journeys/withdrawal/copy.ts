@@ -3,7 +3,7 @@ import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 /** The reasons in a person's own words; `because` fits into a sentence. */
 const reasons = {
   DEATH: { label: '家里人去世了，家属来办', note: '取出逝者个人账户里剩下的钱', because: '参保人去世' },
-  EMIGRATION: { label: '出国或出境定居', note: '不再回来参加职工医保', because: '出国（境）定居' },
+  EMIGRATION: { label: '出国或出境定居', note: '不再回来参加职工医保', because: '出国或出境定居' },
   VOLUNTARY_EXIT: { label: '不再参加职工医保了', note: '已经停保，也不打算再参加', because: '不再参加职工医保' },
   TRANSFER_NOT_ACCEPTED: {
     label: '转到外地，那边不接收余额',
@@ -59,7 +59,11 @@ export const copy = {
     heading: '可以申请支取',
     because: (reason: string) => `原因：${reason}`,
     amount: '可以取出的余额',
-    materials: (count: number) => (count > 0 ? `要准备 ${count} 份材料` : '要准备的材料'),
+    /** `spared` stand in the list too, though nobody has to bring them. */
+    materials: (count: number, spared: number) => {
+      if (count === 0) return '要准备的材料'
+      return spared > 0 ? `要准备 ${count} 份材料，另外 ${spared} 份不用交` : `要准备 ${count} 份材料`
+    },
     noMaterials: '这个原因不用交材料',
     waived: { SHARED: '不用交', PLEDGE: '可以写承诺书代替' },
     owner: (name: string) => `${name} 的个人账户`,
@@ -93,7 +97,7 @@ export const copy = {
     provided: '已提供',
     material: (place: number, name: string) => `${place}. ${name}`,
     provide: (place: number) => `模拟上传第 ${place} 份`,
-    replace: (place: number) => `换掉第 ${place} 份`,
+    replace: (place: number) => `重新模拟上传第 ${place} 份`,
     replaced: '已换成新的一份',
     choose: (place: number) => `选第 ${place} 份的照片`,
     chooseOther: (place: number) => `给第 ${place} 份换张照片`,
@@ -107,7 +111,7 @@ export const copy = {
     },
     shared: '不用交',
     sharedNote: '医保局已经从共享的数据里查到了，不用您去开。',
-    pledgeNote: '现在还查不到。有这份材料就交照片；没有，可以写承诺书代替。',
+    pledgeNote: '医保局从共享的数据里还没有查到这一项。有这份材料就交照片；没有，可以写承诺书代替。',
     pledge: (name: string) => `我承诺情况属实，用承诺书代替“${name}”。查下来不属实的，退回钱款，并承担责任`,
     pledged: '已写承诺书',
     lacking: (name: string) => `还没有提供“${name}”，请先上传`,
@@ -118,7 +122,7 @@ export const copy = {
     title: '收款银行卡',
     heading: '钱打到哪张卡？',
     lead: (name: string) => `要用 ${name} 自己名下的银行卡，不能用别人的。`,
-    leadAsking: '要用来办的这一位自己名下的银行卡，不能用别人的。',
+    leadAsking: '要用申请人自己名下的银行卡，不能用别人的。',
     notKept: '姓名和卡号不会存在手机里。关掉再打开，要重新填一次。',
     askedAgain: {
       title: '请再填一次收款信息',
@@ -130,7 +134,8 @@ export const copy = {
     cardHint: '储蓄卡正面的 16 到 19 位数字，信用卡不行',
     bank: (bank: string) => `看卡号开头，像是${bank}的卡。请对一对`,
     bankUnknown: '看不出是哪家银行，不要紧，请再对一遍卡号',
-    first: '最好用一类卡。二类、三类卡每天能收的钱有上限，可能收不下。',
+    first:
+      '最好用一类卡。二类、三类卡每天能收的钱有上限，可能收不下。不知道是几类卡，在这家银行的手机银行里看，或者打银行客服电话问。',
     heirLead: (name: string) => `钱打到 ${name} 自己名下的银行卡，也就是来办的这一位。`,
     foreign: '姓名和银行开户的写法要一个字都不差；护照上是外文的，照开户时的写法填。',
     next: '填好了，继续',
@@ -171,7 +176,7 @@ export const copy = {
     ],
     undo: '打款以前，您都可以在进度页撤回。',
     agree: '我看清了，同意取出全部余额并注销账户',
-    unticked: '请先看清上面几条，同意再勾选',
+    unticked: '还没有勾选同意。请先看清取出来以后会怎样，再勾选',
     next: '我同意，继续',
     leave: '先不办，返回',
   },

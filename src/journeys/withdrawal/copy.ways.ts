@@ -94,7 +94,7 @@ export const notListed: Partial<Record<WithdrawalReason, Omit<No, 'tag'>>> = {
     ],
   },
   LONG_TERM_ELSEWHERE: {
-    title: '长期在外地生活，不能因此支取',
+    title: '只因为长期在外地生活，不能支取',
     reason: '人在外地，医保关系还在这里，账户就接着用。办好异地就医备案，可以在外地看病结算。',
     next: [
       { label: '打 12393 办异地就医备案', note: '问清外地哪些医院可以直接结算', call: '12393' },

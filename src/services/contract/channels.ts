@@ -35,6 +35,8 @@ const ChannelsReply = v.object({
   branches: v.array(
     v.object({
       name: v.string(),
+      /** Of no known city: shows what hours look like, and is no hall that anybody can go to. */
+      example: v.boolean(),
       /** Days of the week, 1 Monday to 7 Sunday. */
       hours: v.array(v.object({ days: v.array(Count), opens: Time, closes: Time })),
       openOn: v.array(Count),

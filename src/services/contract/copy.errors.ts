@@ -175,13 +175,13 @@ export const errors: Record<ErrorCode, ErrorLine> = {
 
   OTHER_INSURANCE_ACTIVE: {
     status: 422,
-    words: 'TA 现在有职工医保，不用再缴居民医保。没有扣款。',
+    words: '对方现在有职工医保，不用再缴居民医保。没有扣款。',
     next: 'STOP',
     moved: 'no',
   },
   NO_ENROLMENT_RECORD: {
     status: 422,
-    words: 'TA 还没有居民医保参保登记，要先登记才能缴费。没有扣款。',
+    words: '对方还没有居民医保参保登记，要先登记才能缴费。没有扣款。',
     next: 'STOP',
     moved: 'no',
   },
@@ -481,7 +481,7 @@ export const errors: Record<ErrorCode, ErrorLine> = {
   },
   HEALTH_DECLINED: {
     status: 422,
-    words: '按健康告知的回答，这一种保险不收。没有扣款。',
+    words: '按健康告知的回答，这一种保险不能买。没有扣款。',
     next: 'STOP',
     moved: 'no',
   },

@@ -21,7 +21,7 @@ export const copy = {
     clear: { title: '清除本机数据' },
   },
   about: {
-    scenarios: { title: '走查', note: '一步一步看每一页，换人、换日子、换网络情况' },
+    scenarios: { title: '看看演示', note: '一步一步看每一页，换人、换日子、换网络情况' },
     about: { title: '关于惠家', note: '哪些是编的、版本、用到的软件' },
   },
   ask: {

@@ -31,7 +31,7 @@ const bindings: Record<BindingStatus, Standing> = {
 }
 
 const sendings: Record<SendingStatus, Standing> = {
-  SENT: { word: '等 TA 收', tone: 'wait' },
+  SENT: { word: '等对方收', tone: 'wait' },
   ACCEPTED: { word: '已收', tone: 'good' },
   RETURNED: { word: '没有收，已退回', tone: 'plain' },
 }

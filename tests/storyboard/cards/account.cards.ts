@@ -44,7 +44,7 @@ cards('balance/overview', [
     state: 'success',
     variant: 'held',
     title: '余额：给父亲缴的 400 元还能撤回，先冻结着',
-    until: /冻结的钱还是您的/,
+    until: /给家人缴费先留着的/,
   },
   {
     scenario: 'balance-offline',

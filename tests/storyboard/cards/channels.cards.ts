@@ -29,7 +29,7 @@ cards('channels/list', [
     until: '没有找到这样的办法',
     act: (person) => person.fills('找一个办法', '飞鸽传书'),
   },
-  ...usual('其他办法', ways, { error: '没有连上医保柜台，不知道您在哪里参保。下面的办法照样能看。' }),
+  ...usual('其他办法', ways, { error: '不知道您那里有哪些办法。下面的照样能看。' }),
 ])
 
 cards('channels/guide', [
@@ -73,7 +73,7 @@ cards('channels/choose', [
     ...ways,
     state: 'success',
     variant: 'advised',
-    title: '帮我选：不会用手机、只到村里，推荐打电话和村里代办',
+    title: '帮我选：不会用手机、只到村里，先推荐村里代办，打电话先问清',
     notice: ['每个办法说清为什么适合'],
     until: ['适合您的 2 个办法', /离家近/],
     async act(person) {
@@ -125,9 +125,9 @@ cards('channels/hours', [
   {
     ...hours,
     state: 'success',
-    title: '窗口几点开门：现在开着，开到几点',
-    notice: ['开着、关着写成字，不靠颜色', '周日没写明的不说“不开”'],
-    until: ['开着', '开到 12:00'],
+    title: '窗口几点开门：长沙的没有查到，照例子现在开着，开到几点',
+    notice: ['没有查到就说没有查到，不猜', '例子写明不是这里的，不挂“开着”的牌子'],
+    until: ['这里的窗口时间没有查到', '看一个例子，不是您那里的', /现在开着，开到 12:00/],
   },
   {
     scenario: 'window-festival',

@@ -45,7 +45,7 @@ cards('guide/article', [
     variant: 'two-cards',
     params: { articleId: 'card-or-bank-card' },
     title: '一篇帮助：医保卡和银行卡，一项一项对着看',
-    until: ['医保账户', '银行账户', '全国统一的三层密钥管理'],
+    until: ['医保账户', '银行账户', '全国的银行用同一套办法，给密码加三道锁'],
   },
   {
     ...normal,

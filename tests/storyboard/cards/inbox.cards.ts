@@ -144,6 +144,6 @@ cards('settings/about', [
     ...normal,
     state: 'success',
     title: '关于惠家：哪些是编的、哪些是真的、版本、许可证',
-    until: ['编的', '0.1.0', /zustand/],
+    until: ['编的', '0.1.0', '用了哪些开源软件'],
   },
 ])

@@ -29,7 +29,7 @@ cards('insurance/overview', [
     ...insuring,
     state: 'success',
     title: '商业健康保险：长沙最多用累计余额的 40%，还能用多少',
-    notice: ['只能给自己买，写明', '产品是示例，写明'],
+    notice: ['只能给自己买，写明', '产品是示例，写明', '买不了的写明为什么'],
     until: ['用个人账户买商业健康保险', '长沙市：最多用累计余额的 40%'],
     wide: true,
   },
@@ -63,7 +63,7 @@ cards('insurance/quote', [
     params: { productId: 'hospital' },
     state: 'invalid',
     title: '看一份保险：没有选给谁买',
-    until: '请选给谁买',
+    until: ['有内容需要改一下', '请选给谁买'],
     act: (person) => person.taps('去做健康告知'),
   },
   ...once('看一份保险', hospital),
@@ -74,8 +74,8 @@ cards('insurance/health', [
   {
     ...insuring,
     state: 'refused',
-    title: '健康告知：住过院的不收，没有扣款',
-    until: '按您的回答，这一种保险不收',
+    title: '健康告知：住过院的不能买，没有扣款',
+    until: '按您的回答，这一种保险不能买',
     async act(person) {
       await comesToHealth(person)
       await person.chooses('最近一年住过院')

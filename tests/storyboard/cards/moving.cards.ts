@@ -16,8 +16,8 @@ async function fillsIn(person: Person): Promise<void> {
   await person.taps('看看能不能转')
   await person.taps('去填申请')
   await person.chooses(/换到那里工作/)
-  await person.photographs('放上身份证有头像的一面')
-  await person.photographs('放上身份证有国徽的一面')
+  await person.photographs('放上头像面')
+  await person.photographs('放上国徽面')
 }
 
 async function comesToCheck(person: Person): Promise<void> {
@@ -39,13 +39,13 @@ cards('transfer/start', [
     scenario: 'moving.submitted',
     state: 'pending',
     title: '转移接续：有一份正在办，不让再提交',
-    until: '有一份转移正在办',
+    until: ['有一份转移正在办', '留着等转走的钱'],
   },
   {
     scenario: 'moving-not-stopped',
     state: 'invalid',
     title: '转移接续：没有选地方就往下走',
-    until: '请选要转到哪里',
+    until: ['有内容需要改一下', '请选要转到哪里'],
     act: (person) => person.taps('看看能不能转'),
   },
   ...once('转移接续', moving),
@@ -96,7 +96,7 @@ cards('transfer/form', [
     state: 'success',
     title: '转移申请：为什么转，身份证两面放好了',
     notice: ['演示：照片不发出去、不存下来，写明'],
-    until: ['换一张身份证有头像的一面', '换一张身份证有国徽的一面'],
+    until: ['换一张头像面', '换一张国徽面'],
     act: fillsIn,
   },
   {

@@ -65,7 +65,7 @@ cards('home', [
     variant: 'sending',
     scenario: 'wallet-by-day.sent',
     title: '首页：转给母亲的钱，她还没有收',
-    until: '转给马*兰的钱，TA 还没有收',
+    until: '转给马*兰的钱，对方还没有收',
   },
   {
     state: 'pending',

@@ -20,6 +20,7 @@ import { copy } from '../copy'
 import { standings } from '../copy.standings'
 import { More } from '../parts/More'
 import { NoAnswer } from '../parts/NoAnswer'
+import { openErrand } from '../parts/open-errand'
 import { StandingCard } from '../parts/StandingCard'
 import { YearCard } from '../parts/YearCard'
 import { useBalance } from '../store'
@@ -64,7 +65,7 @@ export default page('balance/overview', function Overview() {
 
 function Told({ overview, stale, onRefresh }: { overview: Found; stale: boolean; onRefresh(): void }) {
   const { available, shareable, frozen, creditThisMonth, standing, because, asOf, oldCard, byYear } = overview
-  const { rows, yuan, kept, frozenNote, oldCard: old, stale: late, refresh, ...words } = copy.overview
+  const { rows, yuan, kept, frozenNotes, follow, oldCard: old, stale: late, refresh, ...words } = copy.overview
   const reserve = shareable === null ? zero : minus(available, shareable)
   return (
     <>
@@ -92,7 +93,15 @@ function Told({ overview, stale, onRefresh }: { overview: Found; stale: boolean;
       {byYear && <ByYear {...byYear} />}
       {reserve > 0 && !byYear && <Notice tone="info">{kept(formatYuan(reserve))}</Notice>}
       {shareable === null && <Notice tone="info">{words.keptUnknown}</Notice>}
-      {frozen > 0 && <Notice tone="info">{frozenNote}</Notice>}
+      {frozen > 0 && (
+        <Notice
+          tone="info"
+          // With a standing to tell, the way there stands above already.
+          action={because && standing === 'NORMAL' ? { label: follow, onPress: () => openErrand(because) } : undefined}
+        >
+          {frozenNotes[because?.errand ?? 'HELD']}
+        </Notice>
+      )}
       {oldCard && (
         <Notice tone="info" title={old.title}>
           {old.reason(formatYuan(oldCard.fen), formatDay(oldCard.asOf))}

@@ -7,6 +7,7 @@ import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { Skeleton } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { NoAnswer } from '../parts/NoAnswer'
@@ -47,7 +48,19 @@ export default page('balance/statement', function Statement() {
         refused={({ code }) => <NoAnswer code={code} />}
         empty={({ entries }) =>
           entries.length === 0 ? (
-            <EmptyState icon="wallet" {...(year === null && sort === null ? empty : emptyPick)} />
+            year === null && sort === null ? (
+              <EmptyState
+                icon="wallet"
+                {...empty}
+                action={{ label: empty.go, onPress: () => void goTo('credit/estimate') }}
+              />
+            ) : (
+              <EmptyState
+                icon="wallet"
+                {...emptyPick}
+                action={{ label: emptyPick.go, onPress: () => void lookAt({ year: null, sort: null }) }}
+              />
+            )
           ) : null
         }
       >

@@ -3,6 +3,7 @@ import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
+import { Pressable } from '@/design/parts/Pressable'
 import { StatusTag } from '@/design/parts/StatusTag'
 import { Semantic } from '@/design/Semantic'
 import { type Answers, type Suited, suitedTo } from '@/domain/channels/suits'
@@ -40,13 +41,17 @@ function Suiting({ suited, of }: { suited: readonly Suited[]; of: Told }) {
       {suited.map(({ id, why }, place) => {
         const channel = of.channels.find((each) => each.id === id)
         return (
-          <Card
-            key={id}
-            title={channel?.name}
-            action={{ label: words.see, onPress: () => void goTo('channels/guide', { channelId: id }) }}
-          >
+          <Card key={id} title={channel?.name}>
             {place === 0 && <StatusTag tone="good">{words.first}</StatusTag>}
             <View>{copy.whys[why]}</View>
+            <Pressable
+              className="hj-link"
+              role="link"
+              label={words.seeOf(channel?.name ?? '')}
+              onPress={() => void goTo('channels/guide', { channelId: id })}
+            >
+              {words.see}
+            </Pressable>
           </Card>
         )
       })}

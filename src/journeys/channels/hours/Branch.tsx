@@ -14,18 +14,20 @@ const words = copy.hours
 
 type Window = Told['branches'][number]
 
-/** One hall: open now or not, when next, and its week. */
+/** One hall: open now or not, when next, and its week. Of an example it is said what would be, and nothing is open or shut. */
 export function Branch({ of, now }: { of: Window; now: Instant }) {
-  const { name, openOn, standing, citation } = of
+  const { name, example, openOn, standing, citation } = of
   return (
     <Card>
       <View className="channels-head">
         <Semantic as="h2" className="hj-card__title">
-          {name}
+          {example ? words.example.name(name) : name}
         </Semantic>
-        <Tag of={standing} />
+        {!example && <Tag of={standing} />}
       </View>
-      <View className="channels-line">{saidOf(standing, now)}</View>
+      <View className="channels-line">
+        {example ? words.example.said(wouldBe(standing, now)) : saidOf(standing, now)}
+      </View>
       {openOn.length > 0 && <View className="channels-quiet">{words.openAnyhow}</View>}
       <SummaryList rows={weekOf(of).map(({ days, said }) => ({ label: days, value: said }))} />
       <View className="channels-cite">
@@ -51,6 +53,10 @@ function saidOf(standing: Window['standing'], now: Instant): string {
   if (standing.is === 'UNKNOWN') return words.unknownNote
   return `${copy.closed[standing.why]}。${nextOf(standing.next, now)}`
 }
+
+/** As `saidOf`, where no tag says open or shut. */
+const wouldBe = (standing: Window['standing'], now: Instant): string =>
+  standing.is === 'OPEN' ? `${words.open}，${saidOf(standing, now)}` : saidOf(standing, now)
 
 function nextOf(next: Extract<Window['standing'], { is: 'CLOSED' }>['next'], now: Instant): string {
   if (next === null) return words.nextUnknown

@@ -22,6 +22,7 @@ const waiting = (
   <Skeleton
     pieces={[
       { shape: 'lines', of: ['quiet'] },
+      { shape: 'card', of: ['title', 'body', 'body'] },
       { shape: 'card', of: ['title', 'body', 'small', 'body', 'body', 'small'] },
     ]}
   />
@@ -70,12 +71,19 @@ export default page('channels/hours', function Hours({ place }) {
 })
 
 function Windows({ of: { areaName, now, branches } }: { of: Told }) {
-  if (branches.length === 0) return <EmptyState icon="clock" {...words.none} />
+  const halls = branches.filter(({ example }) => !example)
+  // Only where nothing is known: beside a real hall an example would be taken for another.
+  const examples = halls.length > 0 ? [] : branches.filter(({ example }) => example)
   return (
     <>
       <View className="channels-quiet">{words.now(formatMoment(now))}</View>
-      <View className="channels-quiet">{words.of(areaName)}</View>
-      {branches.map((branch) => (
+      {halls.length === 0 && <EmptyState icon="clock" {...words.none} />}
+      {halls.length > 0 && <View className="channels-quiet">{words.of(areaName)}</View>}
+      {halls.map((branch) => (
+        <Branch key={branch.name} of={branch} now={now} />
+      ))}
+      {examples.length > 0 && <View className="channels-quiet">{words.example.heading}</View>}
+      {examples.map((branch) => (
         <Branch key={branch.name} of={branch} now={now} />
       ))}
       <Notice tone="info">{words.calendar}</Notice>

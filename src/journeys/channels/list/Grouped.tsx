@@ -25,7 +25,7 @@ export function Grouped({ of, here, groups }: Props) {
       {groups.map((group) => (
         <Rows key={group} title={copy.groupNames[group]} of={near.filter((guide) => guide.group === group)} />
       ))}
-      <Rows title={words.elsewhere} of={far} far />
+      <Rows title={here === null ? words.somewhere : words.elsewhere} of={far} far />
     </>
   )
 }

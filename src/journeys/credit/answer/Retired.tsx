@@ -4,6 +4,7 @@ import { monthlyOf } from '@/domain/balance/credit-amount'
 import { formatDay } from '@/domain/calendar'
 import { formatYuan, minus } from '@/domain/money'
 import { copy } from '../copy'
+import { laterOf } from '../parts/later'
 import type { Credit } from '../store'
 import '../credit.scss'
 
@@ -21,9 +22,7 @@ export function Retired({ of: { from, credit }, now }: { of: NonNullable<Credit[
           <View>{words.credited(copy.each[credit.every](formatYuan(credit.gross)))}</View>
           <View className="credit-amount">{difference(credit, now)}</View>
           {credit.next && (
-            <View className="credit-quiet">
-              {`${later.title(credit.next.fromAge)}：${later.reason(formatDay(credit.next.from), copy.each[credit.every](formatYuan(credit.next.gross)))}`}
-            </View>
+            <View className="credit-quiet">{`${later.title(credit.next.fromAge)}：${laterOf(credit)}`}</View>
           )}
         </View>
       )}

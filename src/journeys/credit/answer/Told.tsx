@@ -4,11 +4,13 @@ import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { monthlyOf } from '@/domain/balance/credit-amount'
+import { firstYearlyFrom } from '@/domain/balance/credit-day'
 import { formatDay } from '@/domain/calendar'
 import { formatYuan } from '@/domain/money'
 import { copy } from '../copy'
 import type { Who } from '../form'
 import { Grounds } from '../parts/Grounds'
+import { laterOf } from '../parts/later'
 import type { Credit } from '../store'
 import { Retired } from './Retired'
 import '../credit.scss'
@@ -17,22 +19,13 @@ const words = copy.answer
 
 /** The answer, and how it came about. */
 export function Told({ of, who }: { of: Credit; who: Who }) {
-  const { every, gross, creditedNext, next, retired, citation, basis } = of
+  const { next, retired, citation, basis } = of
   return (
     <>
-      <Card>
-        <View className="credit-quiet">{words.gross[every]}</View>
-        <Money fen={gross} size="display" />
-        {every === 'YEAR' && (
-          <View className="credit-quiet">{words.monthly(formatYuan(monthlyOf({ every, gross })))}</View>
-        )}
-        <View className="credit-quiet">
-          {creditedNext ? words.when.known(formatDay(creditedNext)) : words.when.monthly}
-        </View>
-      </Card>
+      <Amount of={of} />
       {next && (
         <Notice tone="info" title={words.next.title(next.fromAge)}>
-          {words.next.reason(formatDay(next.from), copy.each[every](formatYuan(next.gross)))}
+          {laterOf(of)}
         </Notice>
       )}
       <Card title={words.how.title}>
@@ -46,6 +39,30 @@ export function Told({ of, who }: { of: Credit; who: Who }) {
       {retired && <Retired of={retired} now={of} />}
       <Grounds reckoned of={retired ? [citation, retired.citation] : [citation]} />
     </>
+  )
+}
+
+/** The amount by the age of today, what of it arrives, and when the next one comes, which may already be by another age. */
+function Amount({ of: { every, gross, deductions, net, creditedNext, next } }: { of: Credit }) {
+  const comesMore = next !== null && creditedNext !== null && firstYearlyFrom(creditedNext, next.from) === creditedNext
+  const label = comesMore ? words.grossNow : deductions ? words.grossBeforeOff[every] : words.gross[every]
+  const when = !creditedNext
+    ? words.when.monthly
+    : comesMore
+      ? words.when.more(formatDay(creditedNext), next.fromAge, formatYuan(next.gross))
+      : words.when.known(formatDay(creditedNext))
+  return (
+    <Card>
+      <View className="credit-quiet">{label}</View>
+      <Money fen={gross} size="display" />
+      {net !== null && deductions !== null && deductions > 0 && (
+        <View className="credit-amount">{words.arrives(formatYuan(net))}</View>
+      )}
+      {every === 'YEAR' && (
+        <View className="credit-quiet">{words.monthly(formatYuan(monthlyOf({ every, gross })))}</View>
+      )}
+      <View className="credit-quiet">{when}</View>
+    </Card>
   )
 }
 

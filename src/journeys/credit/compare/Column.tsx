@@ -59,15 +59,36 @@ function Sums({ of: credit }: { of: Reckoned }) {
     <>
       {retired && <View className="credit-quiet">{words.now}</View>}
       <View className="credit-amount">{copy.each[every](formatYuan(gross))}</View>
+      <Lines of={besidesOf(credit.value)} />
       {retired && <View className="credit-quiet">{words.onceRetired}</View>}
       {retired && (
         <View className="credit-amount">
           {then ? copy.each[then.every](formatYuan(then.gross)) : words.refused.CREDIT_NOT_PUBLISHED}
         </View>
       )}
+      {then && <Lines of={besidesOf(then)} />}
     </>
   )
 }
+
+/** A yearly amount by the month, and of one that something is taken off what arrives: else unlike stands beside unlike. */
+function besidesOf(of: Parameters<typeof monthlyOf>[0] & Pick<Rates['retirees'][number], 'deductions' | 'net'>) {
+  const { every, deductions, net } = of
+  return [
+    ...(every === 'YEAR' ? [copy.answer.monthly(formatYuan(monthlyOf(of)))] : []),
+    ...(net !== null && deductions ? [words.net(formatYuan(net))] : []),
+  ]
+}
+
+const Lines = ({ of }: { of: readonly string[] }) => (
+  <>
+    {of.map((line) => (
+      <View key={line} className="credit-quiet">
+        {line}
+      </View>
+    ))}
+  </>
+)
 
 /** How two places stand to one another by the month: after retirement where that was asked, for until then all may be alike. */
 function differenceOf({ credit: here }: Beside, { credit: there }: Beside, name: string): string {
@@ -76,8 +97,9 @@ function differenceOf({ credit: here }: Beside, { credit: there }: Beside, name:
   if (!mine || !theirs) return ''
   const when = here.value.retired ? words.onceRetired : ''
   const more = minus(monthlyOf(mine), monthlyOf(theirs))
-  if (more === 0) return `${when}${words.than.same(name)}`
-  return `${when}${more > 0 ? words.than.more(name, formatYuan(more)) : words.than.less(name, formatYuan(negated(more)))}`
+  const off = mine.deductions || theirs.deductions ? words.than.beforeOff : ''
+  if (more === 0) return `${when}${words.than.same(name)}${off}`
+  return `${when}${more > 0 ? words.than.more(name, formatYuan(more)) : words.than.less(name, formatYuan(negated(more)))}${off}`
 }
 
 /** The rates in as few words as a column holds. */
@@ -85,19 +107,25 @@ function Rule({ of: { employeePermille, retirees, every } }: { of: Rates }) {
   const { employees, retirees: retired } = copy.rates
   const unknown = words.refused.CREDIT_NOT_PUBLISHED
   const rows = [
-    { label: employees.title, value: employeePermille === null ? unknown : words.base(copy.percent(employeePermille)) },
-    ...(retirees.length === 0 ? [{ label: retired.title, value: unknown }] : []),
-    ...retirees.map(({ gross }, at) => ({
+    {
+      label: employees.title,
+      value: employeePermille === null ? unknown : words.base(copy.percent(employeePermille)),
+      besides: [],
+    },
+    ...(retirees.length === 0 ? [{ label: retired.title, value: unknown, besides: [] }] : []),
+    ...retirees.map((band, at) => ({
       label: `${retired.title}${retirees.length > 1 ? nameOfBand(retirees, at) : ''}`,
-      value: copy.each[every](formatYuan(gross)),
+      value: copy.each[every](formatYuan(band.gross)),
+      besides: besidesOf({ every, ...band }),
     })),
   ]
   return (
     <View className="credit-column__rule">
-      {rows.map(({ label, value }) => (
-        <View key={label}>
+      {rows.map(({ label, value, besides }) => (
+        <View key={label} className="credit-column__band">
           <View className="credit-quiet">{label}</View>
           <View className="credit-column__value">{value}</View>
+          <Lines of={besides} />
         </View>
       ))}
     </View>

@@ -13,18 +13,23 @@ export default page('guide/glossary', function Glossary() {
   return (
     <Screen title={title} heading={heading} lead={lead}>
       {terms.map(({ about, words }) => (
-        <Card key={about} title={about}>
-          <Semantic as="dl">
-            {words.map(({ word, means }) => (
-              <View key={word} className="guide-term">
-                <Semantic as="dt" className="guide-term__word">
-                  {word}
-                </Semantic>
-                <Semantic as="dd">{means}</Semantic>
-              </View>
-            ))}
+        <Semantic as="section" key={about}>
+          <Semantic as="h2" className="guide-about">
+            {about}
           </Semantic>
-        </Card>
+          <Card>
+            <Semantic as="dl">
+              {words.map(({ word, means }) => (
+                <View key={word} className="guide-term">
+                  <Semantic as="dt" className="guide-term__word">
+                    {word}
+                  </Semantic>
+                  <Semantic as="dd">{means}</Semantic>
+                </View>
+              ))}
+            </Semantic>
+          </Card>
+        </Semantic>
       ))}
     </Screen>
   )

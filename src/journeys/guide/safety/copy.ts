@@ -46,6 +46,7 @@ export const copy = {
   },
   already: {
     title: '已经给了信息或者钱',
+    call: (number: string) => `打 ${number}`,
     calls: [
       { number: '110', why: '被骗了钱，马上报警，越快越好' },
       { number: '12393', why: '请医保局看看账户有没有异常' },

@@ -28,7 +28,7 @@ export default page('guide/safety', function Safety() {
       </Card>
       <CellGroup title={already.title}>
         {already.calls.map(({ number, why }) => (
-          <Cell key={number} icon="phone" title={number} note={why} onPress={() => callHotline(number)} />
+          <Cell key={number} icon="phone" title={already.call(number)} note={why} onPress={() => callHotline(number)} />
         ))}
         <Cell title={already.myth} onPress={() => goTo('guide/article', { articleId: 'cash-out-to-wechat' })} />
       </CellGroup>

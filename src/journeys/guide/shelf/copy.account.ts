@@ -124,7 +124,7 @@ export const account: readonly Article[] = [
           { label: '能不能转账', value: '能，柜台、取款机、手机都行' },
           { label: '在哪里用', value: '哪里都能用' },
           { label: '归哪里管', value: '银行和金融监管部门' },
-          { label: '怎么保护', value: '全国统一的三层密钥管理' },
+          { label: '怎么保护', value: '全国的银行用同一套办法，给密码加三道锁' },
         ],
       },
       {

@@ -5,7 +5,7 @@ import { ResultPanel } from '@/design/parts/ResultPanel'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { Timeline } from '@/design/parts/Timeline'
 import { formatDay, formatMoment } from '@/domain/calendar'
-import type { CoverStatus } from '@/domain/insurance/cover'
+import { type CoverStatus, lastDayOf } from '@/domain/insurance/cover'
 import type { Cover } from '../answers'
 import { copy } from '../copy'
 import '../insurance.scss'
@@ -19,7 +19,7 @@ export function Body({ of }: { of: Cover }) {
   const { title, line } = words.panel[status]
   return (
     <>
-      <ResultPanel tone={tones[status]} title={title} lines={[line(formatDay(from))]}>
+      <ResultPanel tone={tones[status]} title={title} lines={[line(formatDay(from), formatDay(lastDayOf(from)))]}>
         <View className="insurance-amount">
           <View className="insurance-quiet">{words.amounts[status]}</View>
           <Money fen={premium} size="display" />
@@ -38,7 +38,9 @@ export function Body({ of }: { of: Cover }) {
             { label: words.number, value: number },
             { label: words.boughtAt, value: formatMoment(boughtAt) },
             { label: words.from, value: formatDay(from) },
-            ...(endedAt ? [{ label: words.endedAt, value: formatMoment(endedAt) }] : []),
+            endedAt
+              ? { label: words.endedAt, value: formatMoment(endedAt) }
+              : { label: words.until, value: formatDay(lastDayOf(from)) },
           ]}
         />
       </Card>

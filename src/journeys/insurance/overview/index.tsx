@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
@@ -5,7 +6,7 @@ import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { StatusTag, type StatusTone } from '@/design/parts/StatusTag'
 import type { CoverStatus } from '@/domain/insurance/cover'
-import { formatYuan } from '@/domain/money'
+import { type Fen, formatYuan } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
@@ -16,6 +17,7 @@ import { Earlier } from '../parts/Earlier'
 import { InsuranceRefused } from '../parts/InsuranceRefused'
 import { useInsurance } from '../store'
 import { waiting } from '../waiting'
+import '../insurance.scss'
 
 const words = copy.overview
 const tones: Record<CoverStatus, StatusTone> = { PAID: 'wait', EFFECTIVE: 'good', CANCELLED: 'plain' }
@@ -47,7 +49,7 @@ export default page('insurance/overview', function Overview() {
                     key={productId}
                     title={name}
                     note={gist}
-                    value={words.price(formatYuan(premium))}
+                    tag={<Price premium={premium} left={value.left} />}
                     onPress={() => goTo('insurance/quote', { productId })}
                   />
                 ))}
@@ -68,6 +70,14 @@ export default page('insurance/overview', function Overview() {
     </Screen>
   )
 })
+
+/** What an insurance costs, and whether that is more than may be spent. */
+const Price = ({ premium, left }: { premium: Fen; left: Fen }) => (
+  <View className="insurance-price">
+    <View>{words.price(formatYuan(premium))}</View>
+    {premium > left && <StatusTag tone="plain">{words.tooMuch}</StatusTag>}
+  </View>
+)
 
 function Covers({ of: { covers } }: { of: Offers }) {
   if (covers.length === 0) return null

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { EmptyState } from '@/design/parts/EmptyState'
+import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
 import { page } from '@/entrance/page'
 import { goTo, replaceWith } from '@/platform/navigate'
-import { toTop } from '@/platform/scroll'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { InsuranceRefused } from '../parts/InsuranceRefused'
@@ -21,7 +21,7 @@ export default page('insurance/quote', function Quote({ productId }) {
   const { offers, earlier, look, choose, insure } = useInsurance((state) => state)
   // Nobody is chosen for the person, unless the rule leaves only one.
   const [picked, setPicked] = useState<string | null>(null)
-  const [asked, setAsked] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   useOnShow(() => void look())
   const known = offers.state === 'ready' ? offers.value : null
   const offer = known?.products.find((candidate) => candidate.productId === productId)
@@ -33,9 +33,10 @@ export default page('insurance/quote', function Quote({ productId }) {
   )
   const mayGo = known && offer && offer.premium <= known.left && !owned && !doubtful
 
+  const missing = attempt > 0 && !whose
+
   const go = async () => {
-    setAsked(true)
-    if (!whose || !offer) return toTop()
+    if (!whose || !offer) return setAttempt(attempt + 1)
     choose(productId)
     insure(whose.personId)
     await goTo(offer.asks.length > 0 ? 'insurance/health' : 'insurance/check')
@@ -65,14 +66,20 @@ export default page('insurance/quote', function Quote({ productId }) {
       >
         {(value) =>
           offer && (
-            <Body
-              offers={value}
-              offer={offer}
-              owned={owned ?? false}
-              picked={picked}
-              onPick={setPicked}
-              missing={asked && !whose}
-            />
+            <>
+              <ErrorSummary
+                errors={missing ? [{ field: 'whose', message: words.whomMissing }] : []}
+                attempt={attempt}
+              />
+              <Body
+                offers={value}
+                offer={offer}
+                owned={owned ?? false}
+                picked={picked}
+                onPick={setPicked}
+                missing={missing}
+              />
+            </>
           )
         }
       </Loaded>

@@ -21,7 +21,7 @@ export const looking: Walks = {
     {
       route: 'balance/entry',
       params: { entryId: 'MX0034' },
-      caption: '点开一笔：时间、地点、之后余额',
+      caption: '点开一笔：时间、地点、这笔之后还剩多少',
       notice: ['写明对这一笔有疑问找谁'],
     },
     {
@@ -66,7 +66,7 @@ export const looking: Walks = {
     {
       route: 'balance/statement',
       caption: '明细里这一笔写着“先留着”',
-      notice: ['写明是给谁留的', '之后余额对得上'],
+      notice: ['写明是给谁留的', '这笔之后还剩的对得上'],
     },
   ],
   'balance-offline': [

@@ -54,10 +54,10 @@ export function Differences({ here, there }: { here: Rulebook; there: Rulebook }
         <Card title={unknown(open.length)}>
           <View className="rules-quiet">{unknownNote}</View>
           {open.map(({ matter, title, ours, theirs }) => (
-            <View key={matter}>
-              <View className="rules-whose">{title}</View>
-              <Side name={here.name} lines={ours} />
-              <Side name={there.name} lines={theirs} />
+            <View key={matter} className="rules-rule">
+              <View>{title}</View>
+              <Word name={here.name} lines={ours} />
+              <Word name={there.name} lines={theirs} />
             </View>
           ))}
         </Card>
@@ -71,21 +71,19 @@ export function Differences({ here, there }: { here: Rulebook; there: Rulebook }
   )
 }
 
-/** `none` is what it means that a place says nothing here: not known, or nothing that the other does not say too. */
-const Side = ({
-  name,
-  lines,
-  none = copy.compare.nothing,
-}: {
-  name: string
-  lines: readonly string[]
-  none?: string
-}) => (
+/** What a place says that the other does not; `none` stands where that is nothing. */
+const Side = ({ name, lines, none }: { name: string; lines: readonly string[]; none: string }) => (
   <View>
     <View className="rules-whose">{name}</View>
     {lines.length > 0 ? <Lines lines={lines} /> : <View className="rules-quiet">{none}</View>}
   </View>
 )
+
+/** What a place says where the other's word is not known, or that its own is not. */
+const Word = ({ name, lines }: { name: string; lines: readonly string[] }) => {
+  const { says, joined, nothing } = copy.compare
+  return <View className="rules-quiet">{says(name, lines.length > 0 ? joined(lines) : nothing)}</View>
+}
 
 const Shared = ({ count }: { count: number }) =>
   count > 0 ? <View className="rules-whose">{copy.compare.both(count)}</View> : null

@@ -20,7 +20,7 @@ export default page('rules/compare', function Compare({ code, other }) {
   const chosen = other !== 'none'
   const look = () => lookAt(chosen ? [code, other] : [code])
   useOnShow(look)
-  const { title, pick, pickLead, heading, lead, samePlace } = copy.compare
+  const { title, pick, pickLead, heading, lead, samePlace, choose, other: another } = copy.compare
   const both = here.state === 'ready' && there.state === 'ready' ? ([here.value, there.value] as const) : null
   const words = chosen
     ? both
@@ -40,12 +40,12 @@ export default page('rules/compare', function Compare({ code, other }) {
                   ) : (
                     <Differences here={mine} there={theirs} />
                   )}
-                  <Others code={code} but={[mine.code, theirs.code]} />
+                  <Others title={another} code={code} but={[mine.code, theirs.code]} />
                 </>
               )}
             </Loaded>
           ) : (
-            <Others code={code} but={[mine.code]} />
+            <Others title={choose} code={code} but={[mine.code]} />
           )
         }
       </Loaded>
@@ -53,6 +53,6 @@ export default page('rules/compare', function Compare({ code, other }) {
   )
 })
 
-const Others = ({ code, but }: { code: string; but: readonly string[] }) => (
-  <Places title={copy.compare.other} but={but} onPick={(other) => void replaceWith('rules/compare', { code, other })} />
+const Others = ({ title, code, but }: { title: string; code: string; but: readonly string[] }) => (
+  <Places title={title} but={but} onPick={(other) => void replaceWith('rules/compare', { code, other })} />
 )

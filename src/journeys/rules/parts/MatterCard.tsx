@@ -8,7 +8,7 @@ import { Written } from './Written'
 export const MatterCard = ({ title, rules }: { title: string; rules: readonly ToldRule[] }) => (
   <Card title={title}>
     {rules.map((rule) => (
-      <View key={rule.lines.join()}>
+      <View key={rule.lines.join()} className="rules-rule">
         <Lines lines={rule.lines} />
         <Written citation={rule.citation} />
       </View>

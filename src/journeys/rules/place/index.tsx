@@ -17,7 +17,7 @@ import { Places } from '../parts/Places'
 import { UnknownPlace } from '../parts/UnknownPlace'
 import type { Rulebook } from '../rulebook'
 import { useBook, useRules } from '../store'
-import { matters, told } from '../told'
+import { matters, told, toldFees } from '../told'
 import { waiting } from '../waiting'
 import '../rules.scss'
 
@@ -53,7 +53,7 @@ function Rules({ of: rules }: { of: Rulebook }) {
     matter,
     title: matterWords[matter].title,
     // A year's fee is known before the year and looked up after it: every one of them stands.
-    rules: matter === 'fees' ? [...told(rules, matter)].reverse() : holding(told(rules, matter), rules.on),
+    rules: matter === 'fees' ? toldFees(rules) : holding(told(rules, matter), rules.on),
   }))
   const silent = all.filter((one) => one.rules.length === 0)
   return (

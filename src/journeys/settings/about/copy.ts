@@ -32,9 +32,11 @@ export const copy = {
   },
   not: '不是官方应用，和任何医保局没有关系。要真的办事，用国家医保服务平台、当地医保应用，或者打 12393。',
   licences: {
-    title: '用到的开源软件',
-    note: '本软件以 MIT 许可证发布。下面这些随应用一起发布，各按各的许可证。',
+    title: '许可证',
+    note: '本软件以 MIT 许可证发布。用到的开源软件随应用一起发布，各按各的许可证。',
+    unfold: '用了哪些开源软件',
+    fold: '收起来',
     line: (name: string, version: string, licence: string) => `${name} ${version} · ${licence}`,
   },
-  walk: { title: '走查', note: '一步一步看每一页，换人、换日子、换网络情况' },
+  walk: { title: '看看演示', note: '一步一步看每一页，换人、换日子、换网络情况' },
 }

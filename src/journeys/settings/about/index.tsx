@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
@@ -9,12 +8,13 @@ import { SummaryList } from '@/design/parts/SummaryList'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { copy } from './copy'
-import { appVersion, contractVersion, shipped } from './shipped'
+import { Licences } from './Licences'
+import { appVersion, contractVersion } from './shipped'
 import '../settings.scss'
 
 /** 关于: what is true here and what is invented, which versions, and whose work it stands on. */
 export default page('settings/about', function About() {
-  const { version, real, invented, licences, walk } = copy
+  const { version, real, invented, walk } = copy
   return (
     <Screen title={copy.title} heading={copy.heading} lead={copy.lead}>
       <Notice tone="info">{copy.not}</Notice>
@@ -37,10 +37,7 @@ export default page('settings/about', function About() {
           <Cell title={walk.title} note={walk.note} onPress={() => goTo('rehearsal/scenarios')} />
         </CellGroup>
       )}
-      <Card title={licences.title}>
-        <View className="settings-small">{licences.note}</View>
-        <DottedList lines={shipped.map(({ name, version: of, licence }) => licences.line(name, of, licence))} />
-      </Card>
+      <Licences />
     </Screen>
   )
 })

@@ -5,10 +5,10 @@ import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { DottedList } from '@/design/parts/DottedList'
 import { Screen } from '@/design/parts/Screen'
-import { Timeline } from '@/design/parts/Timeline'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { copy } from './copy'
+import { Steps } from './Steps'
 import '../settings.scss'
 
 /** 两地交过医保: somebody insured twice sees half of what is theirs until a window has put the two together (U-24). */
@@ -21,7 +21,7 @@ export default page('settings/accounts', function TwoAccounts() {
         <DottedList lines={signs.lines} />
       </Card>
       <Card title={steps.title}>
-        <Timeline items={steps.items.map((item) => ({ state: 'todo', ...item }))} />
+        <Steps of={steps.items} />
       </Card>
       <View>{copy.here}</View>
       <View className="settings-small">{copy.source}</View>

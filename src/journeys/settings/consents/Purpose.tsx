@@ -59,9 +59,11 @@ export function Purpose({ of }: { of: Consent }) {
           </>
         )}
         {stands && !asked && came?.state !== 'unreached' && (
-          <Button kind="secondary" onPress={() => setAsked(true)}>
-            {copy.withdraw(title)}
-          </Button>
+          <View className="settings-whole">
+            <Button kind="secondary" onPress={() => setAsked(true)}>
+              {copy.withdraw(title)}
+            </Button>
+          </View>
         )}
       </View>
     </Card>

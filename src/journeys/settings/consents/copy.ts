@@ -41,7 +41,11 @@ export const copy = {
   given: (day: string) => `${day} 同意`,
   withdrawn: (day: string) => `${day} 撤回`,
   tags: { given: '同意了', withdrawn: '已撤回', none: '没有给过' },
-  version: (version: string) => `版本 ${version}`,
+  /** A wording is named by its day or its month: 2025-11-15, 2025-01. */
+  version(version: string) {
+    const [year, month, day] = version.split('-').map(Number)
+    return `${year}年${month}月${day ? `${day}日` : ''}版`
+  },
   withdraw: (what: string) => `撤回${what}`,
   stops: '撤回以后停什么',
   goesOn: '不受影响的',

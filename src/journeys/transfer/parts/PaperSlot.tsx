@@ -14,13 +14,14 @@ import '../transfer.scss'
 
 const words = copy.form
 
-/** One side of the card: put in, exchanged, taken out; a picture that cannot be handed in says why. */
+/** One side of the card: put in, or as if, exchanged, taken out; a picture that cannot be handed in says why. */
 export function PaperSlot({ paper, missing }: { paper: TransferPaper; missing: boolean }) {
   const there = useTransfer((state) => state.draft.papers.includes(paper))
   const handIn = useTransfer((state) => state.handIn)
   const takeOut = useTransfer((state) => state.takeOut)
   const [fault, setFault] = useState<PhotoFault | null>(null)
   const name = copy.papers[paper]
+  const side = copy.sides[paper]
   const error = fault ? words.faults[fault] : missing && !there ? words.missing(name) : undefined
 
   const choose = async () => {
@@ -31,6 +32,11 @@ export function PaperSlot({ paper, missing }: { paper: TransferPaper; missing: b
     if (!wrong) handIn(paper)
   }
 
+  const simulate = () => {
+    setFault(null)
+    handIn(paper)
+  }
+
   return (
     <Card title={name}>
       <View className={`transfer-stack ${placeOf(paper)}`}>
@@ -39,11 +45,16 @@ export function PaperSlot({ paper, missing }: { paper: TransferPaper; missing: b
         </View>
         {error && <FieldError id={`${paper}-error`}>{error}</FieldError>}
         <Button kind="secondary" name={paper} onPress={choose}>
-          {there ? words.replace(name) : words.add(name)}
+          {there ? words.replace(side) : words.add(side)}
         </Button>
+        {!there && (
+          <Button kind="text" onPress={simulate}>
+            {words.simulate(side)}
+          </Button>
+        )}
         {there && (
           <Button kind="text" onPress={() => takeOut(paper)}>
-            {words.remove(name)}
+            {words.remove(side)}
           </Button>
         )}
       </View>

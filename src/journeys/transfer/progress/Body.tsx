@@ -42,7 +42,9 @@ export function Body({ of }: { of: Moving }) {
       {status === 'NOT_TAKEN' && <NotTaken />}
       <Card title={copy.track}>
         <Pace of={of} />
-        <Timeline items={stopsOf(of)} />
+        <View className="transfer-below">
+          <Timeline items={stopsOf(of)} />
+        </View>
       </Card>
       {!of.finished && <Counting off={of.off} worked={of.worked} />}
       <Card title={copy.details}>

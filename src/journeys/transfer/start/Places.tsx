@@ -38,7 +38,7 @@ export function Places({ of: { enrolled, from }, missing }: { of: Standing; miss
       {places?.state === 'unreached' && <Unreached trouble={places.trouble} onRetry={askPlaces} />}
       {(places === null || places.state === 'asking') && (
         <Button kind="secondary" busy={places?.state === 'asking'} onPress={askPlaces}>
-          {options.length > 0 ? words.others : words.where}
+          {options.length > 0 ? words.others : words.pick}
         </Button>
       )}
     </View>

@@ -4,6 +4,7 @@ import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
+import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
@@ -12,11 +13,11 @@ import { formatDay } from '@/domain/calendar'
 import { formatYuan } from '@/domain/money'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
-import { toTop } from '@/platform/scroll'
 import { useOnShow } from '@/session/on-show'
 import type { Standing } from '../answers'
 import { copy } from '../copy'
 import { Conditions } from '../parts/Conditions'
+import { copy as progress } from '../progress/copy'
 import { useTransfer } from '../store'
 import { waiting } from '../waiting'
 import { Places } from './Places'
@@ -26,15 +27,16 @@ const words = copy.start
 /** 转移接续: where one is insured, where one goes, and what has to be done before. */
 export default page('transfer/start', function Start() {
   const { standing, draft, look } = useTransfer((state) => state)
-  const [asked, setAsked] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   useOnShow(() => void look())
   const known = standing.state === 'ready' ? standing.value : null
   const underWay = known?.latest && !known.latest.finished
 
+  const missing = attempt > 0 && !draft.to
+
   const go = async () => {
-    setAsked(true)
     if (draft.to) await goTo('transfer/verdict', { to: draft.to })
-    else toTop()
+    else setAttempt(attempt + 1)
   }
 
   return (
@@ -54,9 +56,10 @@ export default page('transfer/start', function Start() {
       <Loaded of={standing} retry={() => void look()} waiting={waiting.start}>
         {(value) => (
           <>
+            <ErrorSummary errors={missing ? [{ field: 'to', message: words.missing }] : []} attempt={attempt} />
             <Latest of={value} />
             <Here of={value} />
-            {!underWay && <Places of={value} missing={asked && !draft.to} />}
+            {!underWay && <Places of={value} missing={missing} />}
             {!underWay && <Conditions />}
             <CellGroup>
               <Cell
@@ -74,7 +77,8 @@ export default page('transfer/start', function Start() {
   )
 })
 
-function Here({ of: { fromName, scheme, status, available } }: { of: Standing }) {
+function Here({ of: { fromName, scheme, status, available, latest } }: { of: Standing }) {
+  const held = latest && !latest.finished ? latest : null
   return (
     <Card title={words.here}>
       <SummaryList
@@ -83,7 +87,17 @@ function Here({ of: { fromName, scheme, status, available } }: { of: Standing })
           { label: words.scheme, value: copy.schemes[scheme] },
           { label: words.status, value: copy.statuses[status] },
           ...(scheme === 'EMPLOYEE'
-            ? [{ label: words.available, value: copy.yuan(formatYuan(available)), strong: true }]
+            ? [
+                {
+                  label: held ? words.spendable : words.available,
+                  value: copy.yuan(formatYuan(available)),
+                  strong: !held,
+                },
+              ]
+            : []),
+          // Else nothing would seem to be left of an account that is only on its way.
+          ...(held
+            ? [{ label: progress.amounts[held.status], value: copy.yuan(formatYuan(held.amount)), strong: true }]
             : []),
         ]}
       />

@@ -71,13 +71,15 @@ function Yes({ of: { amount, today, sentBy, doneBy, off, worked, workingDays, ci
       <Card>
         <View className="transfer-quiet">{words.money}</View>
         <Money fen={amount} size="display" />
-        <SummaryList
-          rows={[
-            { label: words.from, value: formatDay(today) },
-            { label: words.sent, value: formatDay(sentBy), strong: true },
-            { label: words.done, value: formatDay(doneBy), strong: true },
-          ]}
-        />
+        <View className="transfer-below">
+          <SummaryList
+            rows={[
+              { label: words.from, value: formatDay(today) },
+              { label: words.sent, value: formatDay(sentBy), strong: true },
+              { label: words.done, value: formatDay(doneBy), strong: true },
+            ]}
+          />
+        </View>
         <View className="transfer-below">
           <Citation citation={citation} />
         </View>

@@ -41,7 +41,9 @@ export default page('withdrawal/check', function Check() {
         amount !== null &&
         payee && (
           <ActionBar>
-            <Button onPress={() => goTo('withdrawal/verify')}>{said.submit(amount)}</Button>
+            <View className="withdrawal-act">
+              <Button onPress={() => goTo('withdrawal/verify')}>{said.submit(amount)}</Button>
+            </View>
           </ActionBar>
         )
       }

@@ -31,7 +31,7 @@ export const copy = {
   card: '收款银行卡',
   promise: '以上填写和所交材料属实，知道支取后个人账户注销、不能恢复。情况不属实的，愿意退回款项并承担责任。',
   signature: '申请人签名',
-  signed: { DRAWN: '已手写签名（柜台留有对照码）', TYPED: '已打字签名（柜台留有对照码）' },
+  signed: { DRAWN: '已手写签名（不留笔迹，能查有没有改过）', TYPED: '已打字签名（能查有没有改过）' },
   unsigned: '没有记录',
   bureau: '经办机构意见',
   bureauBlank: '（由医保局填写）',

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Card } from '@/design/parts/Card'
@@ -7,13 +8,14 @@ import { Citation } from '@/design/parts/Citation'
 import { DottedList } from '@/design/parts/DottedList'
 import { Loaded } from '@/design/parts/Loaded'
 import { Screen } from '@/design/parts/Screen'
-import { Timeline } from '@/design/parts/Timeline'
+import { Semantic } from '@/design/Semantic'
 import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { waiting } from '../waiting'
 import { copy } from './copy'
 import { useHow } from './store'
+import '../withdrawal.scss'
 
 const { title, heading, lead, steps, days, unpublished, ways, after, differs, apply } = copy
 
@@ -36,7 +38,14 @@ export default page('withdrawal/how', function How() {
         {({ name, withdrawalDays }) => (
           <>
             <Card title={steps.title}>
-              <Timeline items={steps.items.map((item) => ({ ...item, state: 'todo' as const }))} />
+              <Semantic as="ol">
+                {steps.items.map((item, place) => (
+                  <Semantic key={item.title} as="li" className="withdrawal-paper">
+                    <View>{steps.numbered(place + 1, item.title)}</View>
+                    <View className="withdrawal-small">{item.note}</View>
+                  </Semantic>
+                ))}
+              </Semantic>
             </Card>
             <Card>
               {withdrawalDays ? days(name, withdrawalDays.value) : unpublished}

@@ -26,7 +26,7 @@ export default page('withdrawal/myths', function Myths() {
 
   return (
     <Screen title={said.title} heading={said.heading} lead={said.lead}>
-      <Loaded of={reasons} retry={ask} waiting={waiting.verdict}>
+      <Loaded of={reasons} retry={ask} waiting={waiting.myths}>
         {(known) => (
           <>
             {rumours.map((rumour) => {

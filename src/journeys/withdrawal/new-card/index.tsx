@@ -13,6 +13,7 @@ import { page } from '@/entrance/page'
 import { replaceWith } from '@/platform/navigate'
 import { asking } from '@/session/loadable'
 import { useOnShow } from '@/session/on-show'
+import { copy as errand } from '../copy'
 import { payeeFaults } from '../payee/faults'
 import { copy as progress } from '../progress/copy'
 import { waiting } from '../waiting'
@@ -90,7 +91,7 @@ export default page('withdrawal/new-card', function NewCard({ requestId }) {
       <Loaded
         of={request}
         retry={() => void open(requestId)}
-        waiting={waiting.payee}
+        waiting={waiting.newCard}
         refused={() => <Refused title={progress.notFound.title} reason={progress.notFound.reason} />}
       >
         {({ status, amount }) =>
@@ -110,7 +111,7 @@ export default page('withdrawal/new-card', function NewCard({ requestId }) {
                 kind="bank-card"
               />
               <Card title={copy.checkTitle}>
-                <DottedList lines={copy.check} />
+                <DottedList lines={[...copy.check, errand.payee.first]} />
               </Card>
             </>
           )

@@ -7,7 +7,7 @@ import { ResultPanel } from '@/design/parts/ResultPanel'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { Timeline } from '@/design/parts/Timeline'
 import type { IsoDate } from '@/domain/calendar'
-import type { RequestStatus } from '@/domain/withdrawal/request'
+import { awaitsApplicant, type RequestStatus } from '@/domain/withdrawal/request'
 import { copy as toClipboard } from '@/platform/clipboard'
 import { whisper } from '@/platform/notify'
 import { copy as errand } from '../copy'
@@ -61,8 +61,9 @@ export function RequestView({ request, today, handedIn, onHandIn, errors, attemp
       {supplement && (
         <>
           <Notice tone="warn" title={copy.supplement.heading(supplement.materials.length)}>
-            {errand.materials.simulated}
+            {copy.supplement.lacking(supplement.materials.map(({ name }) => name))}
           </Notice>
+          <Notice tone="info">{errand.materials.simulated}</Notice>
           <MaterialSlots materials={supplement.materials} handedIn={handedIn} onHandIn={onHandIn} errors={errors} />
         </>
       )}
@@ -78,7 +79,7 @@ export function RequestView({ request, today, handedIn, onHandIn, errors, attemp
             { label: copy.number, value: number, change: { label: copy.copy, onPress: () => void copyNumber() } },
             { label: copy.reason, value: errand.reasons[reason].label },
             { label: copy.card, value: maskedCard },
-            ...(finished || status === 'PAY_FAILED'
+            ...(finished || awaitsApplicant(status)
               ? []
               : [{ label: copy.paidBy, value: about.paidBy ?? copy.unpublished }]),
           ]}

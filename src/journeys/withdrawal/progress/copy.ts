@@ -144,11 +144,11 @@ export const copy = {
   refresh: '刷新进度',
   newCard: '换一张收款卡',
   form: { title: '看申请表', note: '《职工基本医疗保险个人账户一次性支取申请表》，可以存图片' },
-  how: { title: '支取怎么办、钱怎么到手', note: '步骤、退卡、到账的办法' },
+  how: { title: '支取怎么办、钱怎么到手', note: '要办哪几件事、要不要交回老卡' },
   ways: '还可以看',
   cardBack: {
     title: '为什么要交回老卡',
-    note: '老医保卡里带着个人账户，账户注销前要收回。网上整理的办法里有“退卡手续”这一步，各地做法不一样，以窗口说的为准。',
+    note: '老医保卡里带着个人账户，有的地方要在账户注销以前收回，有的地方不用。以窗口说的为准。',
     simulated: '演示里按一下，就当您已经到窗口交回了。',
     confirm: '我已到窗口交回老卡',
   },
@@ -190,6 +190,8 @@ export const copy = {
 
   supplement: {
     heading: (count: number) => `要补 ${count} 份材料`,
+    lacking: (names: readonly string[]) =>
+      `缺的是${names.map((name) => `“${name}”`).join('、')}。在下面交上，再点“补交材料”。`,
     send: '补交材料',
   },
 

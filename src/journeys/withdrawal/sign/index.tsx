@@ -55,7 +55,7 @@ export default page('withdrawal/sign', function Sign() {
       }
     >
       <ErrorSummary errors={fault ? [{ field: 'signature', message: fault }] : []} attempt={attempt} />
-      <Loaded of={verdict} retry={retry} waiting={waiting.consequences}>
+      <Loaded of={verdict} retry={retry} waiting={waiting.sign}>
         {(value) => (
           <>
             <Letter of={value} />

@@ -16,6 +16,7 @@ const said = copy.verdict
 /** A yes: how much, how long, which papers, on what ground, and what comes after. */
 export function VerdictYes({ verdict }: { verdict: Verdict }) {
   const { amount, ownerMaskedName, materials, materialsCitation, workingDays, paidBy, citation } = verdict
+  const spared = materials.filter(({ waived }) => waived === 'SHARED').length
   return (
     <>
       <Card title={said.amount}>
@@ -32,7 +33,7 @@ export function VerdictYes({ verdict }: { verdict: Verdict }) {
         </View>
         {citation && <Grounds label={said.grounds} citation={citation} />}
       </Card>
-      <Card title={said.materials(materials.filter(({ waived }) => waived !== 'SHARED').length)}>
+      <Card title={said.materials(materials.length - spared, spared)}>
         <Semantic as="ol">
           {materials.map(({ materialId, name, waived }, place) => (
             <Semantic key={materialId} as="li" className="withdrawal-paper">
