@@ -1,0 +1,2 @@
+#!/bin/bash
+echo $$ > /sys/fs/cgroup/cpu/ci/cgroup.procs; exec "$@"
