@@ -1,2 +1,0 @@
-#!/bin/bash
-echo $$ > /sys/fs/cgroup/cpu/ci/cgroup.procs; exec "$@"
