@@ -99,6 +99,8 @@ export function createCounter(world: World, fetchFurther: () => Promise<typeof f
     fetched?.close(room.books)
     const unheard = struck?.effect === 'reply-lost' || fetched?.losesReply(room.books, name)
     room.putBack()
+    // An answer comes as a turn of its own, as from a line: a slow phone need not write the books and draw the page in one breath.
+    await world.pause(0)
     if (unheard) throw new Unreachable(name)
     if (outcome.ok) return ok(v.parse(operation.reply, outcome.value))
     const { code } = outcome.refusal

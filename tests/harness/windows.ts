@@ -48,7 +48,11 @@ export class Window {
     const counter = through(behind, async (operation, send) => {
       const fate = this.stand.nextFate()
       if (fate === 'lost') throw new Unreachable(operation)
-      const answer = await send().finally(() => this.stand.check(behind.room.books))
+      const answer = await send().finally(() => {
+        // Between the serving and the answer the other window may have written: what lies on the shelf is what is true.
+        behind.room.takeUp()
+        this.stand.check(behind.room.books)
+      })
       await this.stand.turn(`${this.name} hears of ${operation}`)
       if (fate === 'reply-lost') throw new Unreachable(operation)
       return answer

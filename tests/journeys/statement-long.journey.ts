@@ -42,6 +42,7 @@ onlyOn('h5', '长任务要浏览器自己来数；小程序里一页明细有多
     const rows = page.locator('.taro_page:visible .balance-row')
     const stretches = page.locator('.taro_page:visible .balance-stretch')
     await guo.taps('再看 20 条')
+    await stretches.nth(1).waitFor({ state: 'attached' })
     // From here on the rows come by themselves, as a thumb flings down.
     for (let page20 = 3; page20 <= 15; page20 += 1) {
       // Not in one leap: whoever flings passes what is on the way, and only so it is known that the end was left.
