@@ -104,6 +104,7 @@ export const withdrawal: FurtherDeskOf<'withdrawal'> = (office) => ({
     if (still.length > 0) return refused({ code: 'MATERIALS_MISSING', detail: { count: still.length } })
     request.materials = [...new Set([...request.materials, ...materials])]
     request.missing = []
+    request.paidBy = promise(office, office.person(ownerOf(request))).paidBy
     moveRequest(office.books, request, 'RESUBMITTED', office.now, office.holder.id)
     return ok(requestReply(request, office))
   },

@@ -85,7 +85,10 @@ test('补交材料之后接着办，直到到账', async () => {
   expect(refusalOf(await counter.withdrawal.supplement({ requestId, materials: [] }))).toBe('MATERIALS_MISSING')
   const materials = (request.supplement?.materials ?? []).map(({ materialId }) => materialId)
   expect(materials).not.toHaveLength(0)
-  expect(granted(await counter.withdrawal.supplement({ requestId, materials })).status).toBe('RESUBMITTED')
+  const supplemented = granted(await counter.withdrawal.supplement({ requestId, materials }))
+  expect(supplemented.status).toBe('RESUBMITTED')
+  // The place's working days count from when all papers were there, not from the first asking.
+  expect(Date.parse(supplemented.paidBy ?? '')).toBeGreaterThan(Date.parse(request.paidBy ?? ''))
   wait(21 * day)
   expect(granted(await counter.withdrawal.find({ requestId })).status).toBe('CLOSED')
   checkBooks(counter.room.books)

@@ -1,5 +1,7 @@
+import type { Instant } from '@/domain/calendar'
 import {
   awaitsApplicant,
+  handedInAt,
   isCancellable,
   isFinished,
   mayMove,
@@ -45,6 +47,14 @@ test('a request ends refused, paid or taken back', () => {
 
 test('a request waits for its applicant where papers, the old card or another bank card are wanted', () => {
   expect(requestStatuses.filter(awaitsApplicant)).toEqual(['SUPPLEMENT_REQUESTED', 'CARD_RETURN_PENDING', 'PAY_FAILED'])
+})
+
+test('the days of the bureau count from the papers brought last', () => {
+  const asked = { status: 'SUBMITTED', at: '2025-11-03T09:00:00' as Instant } as const
+  const wanting = { status: 'SUPPLEMENT_REQUESTED', at: '2025-11-05T10:00:00' as Instant } as const
+  const brought = { status: 'RESUBMITTED', at: '2025-11-20T08:30:00' as Instant } as const
+  expect(handedInAt([asked, wanting])).toBe(asked.at)
+  expect(handedInAt([asked, wanting, brought])).toBe(brought.at)
 })
 
 test('a request can be taken back until the money is on its way', () => {

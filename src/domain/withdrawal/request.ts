@@ -1,3 +1,5 @@
+import type { Instant } from '@/domain/calendar'
+
 /** Where a 支取 request stands (domain.md §2.4). */
 export const requestStatuses = [
   'SUBMITTED',
@@ -51,3 +53,9 @@ export const isFinished = (status: RequestStatus): boolean => isPaidOut(status) 
 
 /** Whether the applicant may still take it back: any time before the money is on its way. */
 export const isCancellable = (status: RequestStatus): boolean => mayMove(status, 'CANCELLED')
+
+/** When all papers were there, as far as is known: asked for, or brought late. The bureau's working days count from then; null where nothing was ever handed in. */
+export const handedInAt = (
+  history: readonly { readonly status: RequestStatus; readonly at: Instant }[],
+): Instant | null =>
+  history.filter(({ status }) => status === 'SUBMITTED' || status === 'RESUBMITTED').pop()?.at ?? null
