@@ -71,7 +71,7 @@ export const transfer: readonly Covered[] = [
     asks: '别的省省内也可能要转',
     at: 'transfer/ways',
     scenario: 'insuring-unknown',
-    words: ['在南宁市所在的省里换地方：有的省也要转，有的省不用转，以当地为准。'],
+    words: ['从南宁市搬到同一个省的别的市：有的省也要转，有的省不用转，以当地为准。'],
   },
   {
     id: 'T-10',

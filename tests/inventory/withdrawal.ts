@@ -172,7 +172,7 @@ export const withdrawal: readonly Covered[] = [
     at: 'transfer/ways',
     scenario: 'balance-normal',
     words: [
-      '在长沙市所在的省里换地方：钱不用转，也不能提现，在省内各市都能用。',
+      '从长沙市搬到同一个省的别的市：钱不用转，也不能提现，在省内各市都能用。',
       '新地方不接收、转不过去的，可以按“转移不接收”申请把钱支取到本人银行卡。',
     ],
   },
