@@ -87,7 +87,7 @@ export function yearsOf(account: Account): number[] {
   for (let place = account.length - 1; place >= 0; ) {
     const year = Number(account.month(place).slice(0, 4))
     years.push(year)
-    place = yearIn(account, year)[0] - 1
+    place = placeOfMonth(account, `${year}-01`) - 1
   }
   return years
 }
