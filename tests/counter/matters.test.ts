@@ -1,3 +1,4 @@
+import { furtherOf } from '@mock/further-books'
 import { checkBooks } from '../harness/invariants'
 import { granted, type Rehearsal, refusalOf, rehearse } from '../harness/rehearsal'
 
@@ -27,6 +28,7 @@ test('催过一次就记下一次；再催、换一把钥匙催，都还是那�
   wait(3_600)
   for (const key of ['key-of-urging', 'key-of-another'])
     expect(granted(await counter.matters.urge({ key, recordId: late })).term?.urgedAt).toBe(first.term?.urgedAt)
+  expect(furtherOf(counter.room.books).urged).toHaveLength(1)
 })
 
 test('催了以后下一个工作日接着办，一步一步办到打款', async () => {
