@@ -53,6 +53,14 @@ export class BrowserPhone implements Phone {
     return this.page.locator('.taro_page:visible').last()
   }
 
+  sight(): Locator {
+    return this.screen()
+  }
+
+  examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found> {
+    return this.screen().locator('.hj-screen').evaluate(find, most)
+  }
+
   async title(): Promise<string> {
     return this.screen().locator('.hj-nav__title').innerText()
   }

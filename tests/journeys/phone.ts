@@ -31,6 +31,12 @@ export interface Phone {
   /** The page in front with its tab bar, looked for again at each use. Everything else (title, 返回, pages behind) is outside. */
   screen(): Locator
 
+  /** The same page for eyes only, who wait for what is on it, count and listen; nothing found in it can be touched or measured. */
+  sight(): Locator
+
+  /** Runs a function over what lies between the bars of the page in front. Only its own source travels there, with a number. */
+  examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found>
+
   /** What the bar above the page calls it. */
   title(): Promise<string>
 

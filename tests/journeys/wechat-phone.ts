@@ -1,3 +1,4 @@
+import { examine } from '@weapp-sim/driver/examine'
 import { Glass } from '@weapp-sim/driver/glass'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
@@ -52,6 +53,19 @@ class WeChatPhone implements Phone {
 
   screen(): Locator {
     return this.app.screen()
+  }
+
+  sight(): Locator {
+    return this.app.sight()
+  }
+
+  async examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found> {
+    for (;;) {
+      // Mostly it is there, and nobody need wait for it.
+      const found = await examine(this.app.glass, '.hj-screen', find, most)
+      if (found !== null) return found
+      await this.sight().locator('.hj-screen').waitFor({ state: 'attached' })
+    }
   }
 
   title(): Promise<string> {

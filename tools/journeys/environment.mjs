@@ -1,7 +1,10 @@
 // @ts-check
 import { TestEnvironment } from 'jest-environment-node'
-import { chromium } from 'playwright-core'
+import { chromium, selectors } from 'playwright-core'
 import { launchArgs } from '../chromium.mjs'
+import { registerFrontPage } from '../weapp-sim/driver/front-page.mjs'
+
+if (process.env.HUIJIA_TARGET === 'weapp') await registerFrontPage(selectors)
 
 /**
  * Gives every story file a browser of its own as `journeyBrowser`, found by open.mjs: one for all of them would pass every
