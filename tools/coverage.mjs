@@ -14,7 +14,11 @@ const { outputFiles } = await build({
   logLevel: 'silent',
 })
 const [file] = outputFiles
-/** @type {{ everything: readonly import('../tests/inventory/covered').Covered[] }} */
+/**
+ * What is printed of a `Covered` (tests/inventory/covered.ts).
+ * @typedef {{ id: string, asks: string, at: string, params?: Record<string, string>, scenario?: string, words: readonly string[] }} Line
+ */
+/** @type {{ everything: readonly Line[] }} */
 const { everything } = await import(
   `data:text/javascript;base64,${Buffer.from(file?.contents ?? '').toString('base64')}`
 )
