@@ -1,6 +1,6 @@
 import type { Browser, Disposable, Locator, Page } from 'playwright-core'
 import { untilAtRest } from './at-rest'
-import { Panes } from './panes'
+import { isNowhere, Panes } from './panes'
 import { type Phone, type PhoneSpec, patience } from './phone'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
@@ -172,8 +172,13 @@ export class BrowserPhone implements Phone {
 
   private hear(page: Page): void {
     page.setDefaultTimeout(patience)
-    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()))
-    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    // Until it has been somewhere, a page that was handed out is the last phone's.
+    let ours = false
+    page.on('framenavigated', (frame) => {
+      ours ||= !isNowhere(frame.url())
+    })
+    page.on('console', (message) => ours && message.type() === 'error' && this.complaints.push(message.text()))
+    page.on('pageerror', (error) => ours && this.complaints.push(String(error)))
   }
 }
 
