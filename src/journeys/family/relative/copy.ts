@@ -93,7 +93,8 @@ export const copy = {
   },
   expiring: {
     title: (left: number) => (left === 0 ? '今天是最后一天' : `还有 ${left} 天到期`),
-    line: (day: string) => `您设的期限到 ${day}。过了这一天，这位家人就不能再用您的账户；要再绑定，累计次数又多算一次。`,
+    line: (day: string) =>
+      `您设的期限到 ${day}。过了这一天，这位家人就不能再用您的账户；要再绑定，累计次数又多算一次。`,
     renew: '去续期',
   },
   ended: { title: '绑定已经结束', reasons: ended, said, again: '再绑定一次' },
