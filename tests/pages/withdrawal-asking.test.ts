@@ -75,7 +75,7 @@ test('别的用法问不到，结论照样在，以前问到的也还在', async
   await ways.getState().ask('SERIOUS_ILLNESS')
   expect(ways.getState().said).toMatchObject({ state: 'ready' })
   await ways.getState().ask('WECHAT_CASH_OUT')
-  expect(ways.getState().said).toBeNull()
+  expect(ways.getState().said).toEqual({ state: 'unreached' })
 })
 
 test('收款人不对：自己办的、继承人、监护人，听到的都是来办的人自己的卡', () => {

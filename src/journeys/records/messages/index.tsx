@@ -10,6 +10,7 @@ import { StatusTag } from '@/design/parts/StatusTag'
 import { formatMoment } from '@/domain/calendar'
 import { page } from '@/entrance/page'
 import { switchTo } from '@/platform/navigate'
+import { asking } from '@/session/loadable'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { about, openNews } from '../parts/lead'
@@ -31,6 +32,8 @@ const waiting = (
 export default page('records/messages', function Messages() {
   const news = useInbox((inbox) => inbox.news)
   const lookAtNews = useInbox((inbox) => inbox.lookAtNews)
+  // Whose a message is stands in its title: told later, it would push the others down.
+  const whose = useInbox((inbox) => inbox.list.state)
   const lookAtMatters = useInbox((inbox) => inbox.lookAtMatters)
   useOnShow(() => {
     void lookAtNews()
@@ -40,7 +43,7 @@ export default page('records/messages', function Messages() {
   return (
     <Screen title={words.title} lead={words.lead}>
       <Loaded
-        of={news}
+        of={whose === 'asking' ? asking : news}
         retry={lookAtNews}
         waiting={waiting}
         empty={({ messages }) =>

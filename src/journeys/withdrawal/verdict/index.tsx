@@ -44,7 +44,9 @@ function Judged({ reason }: { reason: WithdrawalReason }) {
   const ways = useWays((state) => (state.of === reason && state.said?.state === 'ready' ? state.said.value.ways : none))
   const wonder = useWays((state) => state.ask)
   const last = useWithdrawal((state) => state.verdict)
-  const verdict = judged === reason ? last : asking
+  // What else the balance is good for, and the place by name, stand among the words: told later, they would push them about.
+  const open = useWays((state) => state.of !== reason || state.said === null || state.said.state === 'asking')
+  const verdict = judged !== reason || open || reasons.state === 'asking' ? asking : last
   const onward = useOnward()
   const ask = () => {
     void askReasons()

@@ -20,7 +20,7 @@ export const createWaysStore = (counter: Counter) =>
       if (get().of !== reason) set({ of: reason, said: null })
       const said = await answered(counter.withdrawal.alternatives({ reason }))
       // A kindness beside the answer: where nobody can be reached, what was there stays, and the answer stands without it.
-      if (said.state === 'ready' && get().of === reason) set({ said })
+      if (get().of === reason && (said.state === 'ready' || get().said?.state !== 'ready')) set({ said })
     },
   }))
 
