@@ -94,7 +94,7 @@ export class BrowserPhone implements Phone {
 
   async photograph(what: Locator, type: string): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), what.click()])
-    await chooser.setFiles({ name: 'photo', mimeType: type, buffer: Buffer.alloc(2048, 1) })
+    await chooser.setFiles({ name: 'photo', mimeType: type, buffer: Buffer.alloc(204_800, 1) })
   }
 
   async agrees(): Promise<void> {}

@@ -128,3 +128,9 @@ test('为什么比以前少：改过什么、从哪天起，最后轮到自己�
   await zhouMing.taps('去填')
   await zhouMing.sees('每月该划入多少钱？')
 })
+
+test('什么也不填：长沙在职、退休各划多少，先看一看，再去算自己的', async () => {
+  const zhouMing = await arrives()
+  await zhouMing.taps(/这里别人划多少/)
+  await zhouMing.sees('长沙市，每月划入多少', '本人缴费基数的 2%', /每月 75\.00 元/)
+})

@@ -39,3 +39,13 @@ test('要是爸妈在太原：先选地方，不一样的在前，没法比的�
   await zhouMing.taps('太原市')
   await zhouMing.sees('长沙市和太原市，哪里不一样', /有 \d+ 条不一样/, /留 1,000.00 元/, /有 \d+ 条没法比/)
 })
+
+test('公告里的词看不懂：名词解释用平常的话说', async () => {
+  const zhouMing = await opens('balance-normal', 'guide/articles')
+  await zhouMing.taps(/名词解释/)
+  await zhouMing.sees(
+    '这些词是什么意思',
+    '统筹（统筹基金）',
+    '大家缴的钱合在一起，看病报销用的。不在您名下，取不出来。',
+  )
+})

@@ -114,3 +114,9 @@ test('参保凭证马上就有，能保存成图片', async () => {
   await heWanyi.phone.agrees()
   await heWanyi.sees('已经保存成图片')
 })
+
+test('还没想好转不转：先看怎么转、要多久、带什么，省内和省外各怎么样', async () => {
+  const heWanyi = await opens('moving', 'transfer/start')
+  await heWanyi.taps(/怎么转、要多久、带什么/)
+  await heWanyi.sees('转移接续，一次说清', /从清远市搬到同一个省的别的市：钱不用转/, /第 10 个工作日/, /第 15 个工作日/)
+})

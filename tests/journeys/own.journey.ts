@@ -55,3 +55,9 @@ test('我的：帮助、规定、别的事，一处一处都到得了', async ()
     await zhouMing.sees(/长沙市 · 职工医保/)
   }
 })
+
+test('在两个地方交过医保：怎么看出来、先做什么，不在这里办的写清去哪里办', async () => {
+  const zhouMing = await arrivesBy(linkTo('settings/region', { scenario: 'balance-normal' }))
+  await zhouMing.taps(/名下有两个账户，怎么合并/)
+  await zhouMing.sees('名下有两个医保账户，要先合并', '怎么看出来', '先弄清是哪两个地方', '打 12393')
+})

@@ -94,6 +94,6 @@ onlyOn('h5', 'WeChat 里只能选照片，选不到别的文件', () => {
     await zhouMing.photographs('选第 1 份的照片', 'application/pdf')
     await zhouMing.sees(/这不是照片/)
     await zhouMing.photographs('选第 1 份的照片', 'image/png')
-    await zhouMing.sees('已提供', /选好了一张照片，2 KB/)
+    await zhouMing.sees('已提供', /选好了一张照片，200 KB/)
   })
 })
