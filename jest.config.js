@@ -1,5 +1,7 @@
 /** Rules, stories and build checks; the journeys in a real browser have jest.journeys.config.js. */
 module.exports = {
+  // One name for all configurations and for the hunt of mutants: what one of them has transpiled, the others need not.
+  id: 'huijia',
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -1,4 +1,4 @@
-const { transform, moduleNameMapper, moduleFileExtensions } = require('./jest.config.js')
+const { id, transform, moduleNameMapper, moduleFileExtensions } = require('./jest.config.js')
 
 const onWeapp = process.env.HUIJIA_TARGET === 'weapp'
 
@@ -8,6 +8,7 @@ const onWeapp = process.env.HUIJIA_TARGET === 'weapp'
  */
 module.exports = {
   testEnvironment: '<rootDir>/tools/journeys/environment.mjs',
+  id,
   transform,
   moduleNameMapper,
   moduleFileExtensions,

@@ -52,7 +52,9 @@ export default defineConfig({
     useHtmlComponents: true,
     compile: alsoCompile,
     postcss: { ...noUnitConversion, autoprefixer: { enable: true } },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    // One hash for all that is fetched later: the first script would list a hash for each, and whoever comes once a year has none
+    // of them kept (docs/decisions/0004).
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[fullhash:8].js' },
     webpackChain(chain) {
       pagesInOneRequest(chain)
       chooseBackend(chain)

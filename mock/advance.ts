@@ -10,6 +10,8 @@ import * as orders from './progress/orders'
 import * as requests from './progress/requests'
 import * as sendings from './progress/sendings'
 import * as transfers from './progress/transfers'
+import { ownerOf } from './requests'
+import { afterLying } from './urging'
 
 /** Lets everything happen that time brings about up to a moment, in the order in which it does. Ends: each step is a lawful move, and moves run out. */
 export function advanceTo(books: Books, now: Instant): void {
@@ -23,9 +25,13 @@ export function nextDue(books: Books, now: Instant): Due | null {
   const further = furtherOf(books)
   const all = [
     ...books.orders.map((order) => orders.nextOf(order, books, () => calendarOf(order.insuredId))),
-    ...books.requests.map((request) => requests.nextOf(request, books, calendarOf(request.applicantId))),
-    ...books.bindings.map((binding) => bindings.nextOf(binding, books)),
-    ...further.transfers.map((transfer) => transfers.nextOf(transfer, books, calendarOf(transfer.personId))),
+    ...books.requests.map((request) =>
+      afterLying(books, request.id, requests.nextOf(request, books, calendarOf(ownerOf(request)))),
+    ),
+    ...books.bindings.map((binding) => afterLying(books, binding.id, bindings.nextOf(binding, books))),
+    ...further.transfers.map((transfer) =>
+      afterLying(books, transfer.id, transfers.nextOf(transfer, books, calendarOf(transfer.personId))),
+    ),
     ...further.sendings.map((sending) => sendings.nextOf(sending, books)),
     ...further.covers.map((cover) => covers.nextOf(cover, books)),
   ]

@@ -5,6 +5,7 @@ import { bindingStatuses } from '@/domain/family/binding'
 import { relations } from '@/domain/family/relation'
 import { sharedUses, undoKinds } from '@/domain/policy/pack'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
+import { rejections } from '@/domain/withdrawal/rejection'
 import { requestStatuses } from '@/domain/withdrawal/request'
 import { lineFaults } from '@/services/contract/rehearsal'
 import { Day, Moment, Money } from '@/services/contract/values'
@@ -73,6 +74,9 @@ const RequestRow = v.object({
   id: v.string(),
   number: v.string(),
   applicantId: PersonId,
+  /** Whose account it is, where an heir or a guardian asks; the applicant's own otherwise. */
+  ownerId: v.optional(PersonId),
+  applicant: v.optional(v.picklist(['HEIR', 'GUARDIAN'])),
   reason: v.picklist(withdrawalReasons),
   amount: Money,
   maskedCard: v.string(),
@@ -83,6 +87,9 @@ const RequestRow = v.object({
   /** Materials handed in so far, and those asked for again. */
   materials: v.array(v.string()),
   missing: v.array(v.string()),
+  /** What was signed: never the picture, only what tells one signature from another. */
+  signed: v.optional(v.object({ kind: v.picklist(['DRAWN', 'TYPED']), digest: v.string() })),
+  rejected: v.optional(v.picklist(rejections)),
   supplementBy: v.nullable(Day),
 })
 
@@ -94,7 +101,12 @@ const BooksShape = v.object({
     errand: v.picklist(['balance', 'family', 'contribution', 'withdrawal']),
     day: Day,
     goesWrong: v.array(
-      v.object({ on: v.string(), effect: v.picklist(['lost', 'reply-lost', 'slow']), times: v.number() }),
+      v.object({
+        on: v.string(),
+        effect: v.picklist(['lost', 'reply-lost', 'slow']),
+        times: v.number(),
+        after: v.optional(v.number()),
+      }),
     ),
   }),
   /** When anyone was last told the time: what it was at the counter, and in the world, in milliseconds. */

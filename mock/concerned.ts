@@ -13,8 +13,15 @@ function placesIn(ask: unknown): string[] {
 
 /** Areas whose rules a moment may need, on these books and for this ask, and that have not been taken in yet. */
 export function absentAreas(books: Books, ask: unknown): string[] {
-  const { holderId, bindings, orders } = books
-  const people = [holderId, ...bindings.map(({ relativeId }) => relativeId), ...orders.map(({ payerId }) => payerId)]
+  const { holderId, bindings, orders, requests } = books
+  const { ownerId } = Object(ask)
+  const people = [
+    holderId,
+    ...bindings.map(({ relativeId }) => relativeId),
+    ...orders.map(({ payerId }) => payerId),
+    ...requests.map(({ ownerId, applicantId }) => ownerId ?? applicantId),
+    ...[ownerId].filter(isText),
+  ]
   const homes = people.flatMap((id) => {
     const known = personOf(id)
     return known ? areaIn(books, known) : []

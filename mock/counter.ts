@@ -74,6 +74,18 @@ export function createCounter(world: World, fetchFurther: () => Promise<typeof f
     await takeUp(ask)
   }
 
+  let handing: Promise<void> | null = null
+  /**
+   * Answers come as a turn of their own, as from a line: a slow phone need not write the books and draw the page in one breath.
+   * What was served by then comes together, so that a page which asked for two things is drawn once.
+   */
+  const handOver = () => {
+    handing ??= world.pause(0).then(() => {
+      handing = null
+    })
+    return handing
+  }
+
   const serve = async (desk: string, verb: string, ask: unknown) => {
     const name = `${desk}.${verb}`
     await world.pause(latency)
@@ -99,6 +111,7 @@ export function createCounter(world: World, fetchFurther: () => Promise<typeof f
     fetched?.close(room.books)
     const unheard = struck?.effect === 'reply-lost' || fetched?.losesReply(room.books, name)
     room.putBack()
+    await handOver()
     if (unheard) throw new Unreachable(name)
     if (outcome.ok) return ok(v.parse(operation.reply, outcome.value))
     const { code } = outcome.refusal

@@ -1,10 +1,11 @@
-import type { Instant } from '@/domain/calendar'
+import { addDays, type Instant } from '@/domain/calendar'
 import { maskName } from '@/domain/identity/mask'
 import { type CoverStatus, mayMove } from '@/domain/insurance/cover'
 import { type Fen, sum } from '@/domain/money'
 import type { NewsKind } from '@/domain/news'
 import type { Books } from './books'
 import { type Cover, furtherOf } from './further-books'
+import { outside, personal, transfer } from './ledger'
 import type { Office } from './office'
 import { pass } from './passage'
 import { products } from './products'
@@ -19,6 +20,30 @@ export function moveCover(books: Books, cover: Cover, to: CoverStatus, at: Insta
   cover.status = to
   cover.version += 1
   if (to === 'CANCELLED') cover.endedAt = at
+}
+
+/** Pays the premium and takes the cover in; it begins the next day. */
+export function begin(
+  office: Office,
+  of: Pick<Cover, 'productId' | 'premium' | 'insuredId' | 'person'>,
+  id = office.nextId('cover'),
+): Cover {
+  const { books, holder, now: at, today } = office
+  const cover: Cover = {
+    id,
+    number: `BX${today.slice(2).replace(/-/g, '')}${String(books.serial).padStart(4, '0')}`,
+    holderId: holder.id,
+    ...of,
+    status: 'PAID',
+    version: 1,
+    boughtAt: at,
+    from: addDays(today, 1),
+    endedAt: null,
+  }
+  transfer(books, at, 'PREMIUM', of.premium, { from: personal(holder.id), to: outside.insurer, subjectId: id })
+  furtherOf(books).covers.push(cover)
+  pass(books, { at, actor: holder.id, of: id, personId: holder.id, from: null, to: 'PAID' })
+  return cover
 }
 
 /** The holder's own covers, the newest first. */

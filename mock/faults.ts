@@ -8,6 +8,8 @@ export interface Fault {
   /** lost: never arrives. reply-lost: is carried out, but nobody hears (F03). slow: takes twenty seconds more (F04). */
   readonly effect: 'lost' | 'reply-lost' | 'slow'
   readonly times: number
+  /** So many calls go well before. */
+  readonly after?: number
 }
 
 /** What becomes of one call, as far as the line has it in hand (see troubles.ts for what an act may meet besides); `unanswered` waits for ever. */
@@ -25,7 +27,9 @@ export function strike(books: Books, operation: string): Struck | null {
   const wished = books.fault && wish(books.fault, operation)
   if (wished) return { effect: wished, pause: slowness.wished }
   const fault = books.scenario.goesWrong.find((candidate) => candidate.on === operation)
-  if (!fault || !strikesOff(books, operation, fault.times)) return null
+  const well = fault?.after ?? 0
+  if (!fault || !strikesOff(books, operation, fault.times + well)) return null
+  if ((books.faultsTaken[operation] ?? 0) <= well) return null
   return { effect: fault.effect, pause: slowness.named }
 }
 

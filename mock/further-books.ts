@@ -6,7 +6,9 @@ import { reviewGrounds } from '@/domain/family/review'
 import { coveredPersons } from '@/domain/insurance/commercial'
 import { coverStatuses } from '@/domain/insurance/cover'
 import { newsKinds } from '@/domain/news'
+import { moveReasons } from '@/domain/transfer/application'
 import { transferStatuses } from '@/domain/transfer/stage'
+import { waivers } from '@/domain/withdrawal/waiver'
 import { Day, Moment, Money } from '@/services/contract/values'
 import type { Books } from './books'
 import { rows, SendingRow, SittingRow } from './group-rows'
@@ -20,6 +22,7 @@ const TransferRow = v.object({
   amount: Money,
   sentBy: Day,
   doneBy: Day,
+  reason: v.optional(v.picklist(moveReasons)),
   status: v.picklist(transferStatuses),
   version: v.number(),
   history: v.array(v.object({ status: v.picklist(transferStatuses), at: Moment })),
@@ -117,6 +120,12 @@ const Happening = v.variant('what', [
   v.object({ before: v.string(), what: v.literal('FROZEN') }),
 ])
 
+/** The papers a request for a balance was judged to need when it was taken in; older books do not say. */
+const PapersRow = v.object({
+  requestId: v.string(),
+  needed: v.array(v.object({ materialId: v.string(), name: v.string(), waived: v.nullable(v.picklist(waivers)) })),
+})
+
 const FurtherShape = v.object({
   transfers: rows(TransferRow),
   /** Who has opened a wallet, and who takes at once what they are sent. */
@@ -138,6 +147,8 @@ const FurtherShape = v.object({
   /** Orders for the upper of two tiers (重庆二档). */
   upper: rows(v.string()),
   sittings: rows(SittingRow),
+  /** A past too long to lie here: see archive.ts. `from` is a month, `YYYY-MM`. */
+  archives: rows(v.object({ personId: v.string(), from: v.string(), months: v.number() })),
   /** What comes between, once: just before an operation is served, something else happens at the counter or in the world (meantime.ts). */
   between: rows(Happening),
   /** Orders whose posting the tax office takes its time over. */
@@ -155,13 +166,25 @@ const FurtherShape = v.object({
   reports: rows(v.object({ bindingId: v.string(), spendingId: v.nullable(v.string()), at: Moment })),
   reviews: rows(ReviewRow),
   signatures: rows(SignatureRow),
+  papers: rows(PapersRow),
   /** Relatives whose review will come to a no, and people whom the face check does not know, for walkthroughs. */
   doubted: rows(v.string()),
   faceless: rows(v.string()),
   /** Whom another office has recognised as something this one has not heard of yet (免申即享), for walkthroughs. */
   recognised: rows(v.object({ personId: v.string(), category: v.picklist(categories), on: Day })),
+  /** People whose death no other office has told this one of yet, for walkthroughs. */
+  unheardOf: rows(v.string()),
+  /** Who is asked for their bank card of old before a balance is paid out (S004), and cards (masked) no bank takes money for, for walkthroughs. */
+  cardsWanted: rows(v.string()),
+  cardsRefused: rows(v.string()),
+  /** Places a walkthrough supposes to take in no account from elsewhere. */
+  takingNobodyIn: rows(v.string()),
   /** Places a walkthrough supposes to take no part in 医保钱包: none has said so. */
   takingNoPart: rows(v.string()),
+  /** Matters an office was urged about (催办), and when. */
+  urged: rows(v.object({ of: v.string(), at: Moment })),
+  /** Matters an office lets lie, for walkthroughs of 催办: until somebody urges it, then until that moment. */
+  lying: rows(v.object({ of: v.string(), until: v.nullable(Moment) })),
   /** What the register has come to say of somebody since it was written, for walkthroughs of a no. */
   restated: rows(
     v.object({

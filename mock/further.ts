@@ -1,16 +1,20 @@
 import { nextDue } from './advance'
 import type { Books } from './books'
+import { accountStanding } from './clerks/account-standing'
+import { accountYear } from './clerks/account-year'
 import { binding } from './clerks/binding'
 import { channels } from './clerks/channels'
 import { choosingIn } from './clerks/choosing'
 import { consents } from './clerks/consents'
 import { estimate } from './clerks/estimate'
 import { insurance } from './clerks/insurance'
+import { matters } from './clerks/matters'
 import { messages } from './clerks/messages'
 import { paying } from './clerks/paying'
 import { receipts } from './clerks/receipts'
 import { listRegions } from './clerks/regions'
 import { roster } from './clerks/roster'
+import { rulebook } from './clerks/rulebook'
 import { sittings } from './clerks/sittings'
 import { statement } from './clerks/statement'
 import { stepUp } from './clerks/step-up'
@@ -40,8 +44,8 @@ export function close(books: Books): void {
  * somebody comes to them (createCounter's fetchFurther).
  */
 export const clerksIn = (room: Room): FurtherClerks => ({
-  policy: (office) => ({ regions: listRegions, ...channels(office) }),
-  account: statement,
+  policy: (office) => ({ regions: listRegions, ...channels(office), ...rulebook(office) }),
+  account: (office) => ({ ...statement(office), ...accountYear(office), ...accountStanding(office) }),
   family: meantime('family', binding),
   contribution: meantime('contribution', (office) => ({
     ...paying(office),
@@ -55,6 +59,7 @@ export const clerksIn = (room: Room): FurtherClerks => ({
   wallet: meantime('wallet', wallet),
   insurance,
   estimate,
+  matters,
   messages,
   consents,
   stepUp,

@@ -1,9 +1,10 @@
 import type { Instant } from '@/domain/calendar'
+import { maskName } from '@/domain/identity/mask'
 import type { NewsKind } from '@/domain/news'
 import { isCancellable, isFinished, mayMove, type RequestStatus } from '@/domain/withdrawal/request'
 import type { Books, WithdrawalRequest } from './books'
-import { materialsFor } from './materials'
 import type { Office } from './office'
+import { papersOf } from './papers'
 import { pass } from './passage'
 
 const news: Partial<Record<RequestStatus, NewsKind>> = {
@@ -13,6 +14,8 @@ const news: Partial<Record<RequestStatus, NewsKind>> = {
   REJECTED: 'REQUEST_REJECTED',
   PAID: 'REQUEST_PAID',
   PAY_FAILED: 'REQUEST_PAY_FAILED',
+  CARD_RETURN_PENDING: 'REQUEST_CARD_WANTED',
+  CLOSED: 'REQUEST_CLOSED',
 }
 
 /** Moves a request on; `actor` is whoever does it. Throws on an unlawful move: no clerk may skip a state. */
@@ -31,9 +34,13 @@ export function moveRequest(
   request.history.push({ status: to, at })
 }
 
+/** Whose account a request empties: the applicant's own, unless they came for somebody else. */
+export const ownerOf = ({ ownerId, applicantId }: Pick<WithdrawalRequest, 'ownerId' | 'applicantId'>): string =>
+  ownerId ?? applicantId
+
 /** A request as its applicant may see it. */
 export function requestReply(request: WithdrawalRequest, office: Office) {
-  const { materials } = materialsFor(office, office.person(request.applicantId).area, request.reason)
+  const owner = office.person(ownerOf(request))
   return {
     requestId: request.id,
     number: request.number,
@@ -48,10 +55,18 @@ export function requestReply(request: WithdrawalRequest, office: Office) {
     supplement:
       request.status === 'SUPPLEMENT_REQUESTED' && request.supplementBy
         ? {
-            materials: materials.filter(({ materialId }) => request.missing.includes(materialId)),
+            // Asked for by name: nothing stands for it any more.
+            materials: papersOf(office, request, owner)
+              .filter(({ materialId }) => request.missing.includes(materialId))
+              .map((paper) => ({ ...paper, waived: null })),
             by: request.supplementBy,
           }
         : null,
     cancellable: isCancellable(request.status),
+    rejected: request.rejected ?? null,
+    applicant: {
+      kind: request.applicant ?? ('SELF' as const),
+      ownerMaskedName: request.ownerId ? maskName(owner.name) : null,
+    },
   }
 }

@@ -29,7 +29,7 @@ export interface Room {
 /** Opens the room: with the books left on the shelf, or fresh ones where there are none that can be read. */
 export function openRoom({ keep, wall }: World): Room {
   const opening = (): Books => ({ ...begin(balanceNormal, wall()), restless: false })
-  let books = opening()
+  let books: Books
   let isSound = (_: Books): boolean => true
   let record: RecordState = 'FRESH'
   /** The last text on the shelf that was ours or became ours. What could not be saved stays in memory and is no reason to read an older one. */
@@ -49,6 +49,8 @@ export function openRoom({ keep, wall }: World): Room {
     return 'RESUMED'
   }
   record = takeUp() ?? 'FRESH'
+  // Only where none lie on the shelf: two years of an account take a while to write.
+  if (record !== 'RESUMED') books = opening()
 
   const putBack = () => {
     const { postings, ...others } = books

@@ -11,7 +11,7 @@ export function isSound(books: Books): boolean {
     ...books.postings.flatMap(({ relativeId }) => (relativeId ? [relativeId] : [])),
     ...books.bindings.flatMap(({ sharerId, relativeId }) => [sharerId, relativeId]),
     ...books.orders.flatMap(({ payerId, insuredId }) => [payerId, insuredId]),
-    ...books.requests.map(({ applicantId }) => applicantId),
+    ...books.requests.flatMap(({ applicantId, ownerId = applicantId }) => [applicantId, ownerId]),
     ...transfers.map(({ personId }) => personId),
     ...sendings.flatMap(({ payerId, payeeId }) => [payerId, payeeId]),
     ...covers.flatMap(({ holderId, insuredId }) => [holderId, insuredId]),

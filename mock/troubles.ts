@@ -24,6 +24,7 @@ const acts = new Set([
   'wallet.send',
   'insurance.buy',
   'insurance.cancel',
+  'matters.urge',
   'consents.give',
   'consents.withdraw',
 ])

@@ -13,7 +13,7 @@ export const budgets = {
   /** An app for a bureau, which carries no counter: 1.5 × Taro's default hello-world (289 KB), measured the same way. */
   weappMainOfBureau: 433 * KB,
   /** Every page, the whole rehearsal counter and every region's rules: WeChat allows 20 MB, we promised ourselves 1.8. */
-  weappAll: 1400 * KB,
+  weappAll: 1800 * KB,
   /** WeChat's own limit for any one package. */
   weappPackage: 2048 * KB,
 }

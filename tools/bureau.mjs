@@ -17,7 +17,8 @@ import { firstScreen } from './size/h5.mjs'
 const rehearsals = {
   'somebody of the register': /zhou-jianguo|周建国|430100199003120013/,
   'a scenario': /pay-for-father|withdraw-emigration/,
-  "a region's rules": /国办发|医保发〔|省人民政府/,
+  // Not the nation's papers: articles of the app quote them.
+  "a region's rules": /医保发〔|省人民政府|居民医保缴费记录与退费/,
   "the ledger's own words": /overdraws|money moves forward only/,
   "the rehearsal's desk": /__rehearsal/,
   "the rehearsal's pages": /journeys\/rehearsal/,

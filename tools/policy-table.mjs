@@ -50,7 +50,7 @@ const sameFact = (a, b) => JSON.stringify([a.from, a.value, a.sources]) === JSON
 /** Several facts may say a matter together: then each is a line. @param {any[]} facts @returns {any[]} */
 const holding = (facts) => {
   const held = facts.filter((fact) => fact.from <= on && (!fact.to || on <= fact.to))
-  const together = matter.startsWith('guide.') || /^withdrawal\.(reasons|materials)/.test(matter)
+  const together = matter.startsWith('guide.') || /^withdrawal\.(reasons|materials|waived|papersBy)/.test(matter)
   const one = inForce(facts, on)
   return together ? held : one ? [one] : matter.includes('fees') ? facts : []
 }

@@ -16,7 +16,8 @@ const asked = /** @type {const} */ ({
   jsx: 'automatic',
   // A plain require: jest has no import() in its own module registry.
   supported: { 'dynamic-import': false },
-  sourcemap: 'inline',
+  // Apart from the code, which every file that imports it reads again; the map is read only where something failed.
+  sourcemap: 'external',
   sourcesContent: false,
   charset: 'utf8',
 })
@@ -36,7 +37,7 @@ const mocksFirst = (code) => {
 /**
  * What jest asks for the code of a file.
  * @typedef {object} Transformer
- * @property {(source: string, path: string) => { code: string }} process
+ * @property {(source: string, path: string) => { code: string, map: string }} process
  * @property {(source: string, path: string) => string} getCacheKey
  */
 
@@ -44,8 +45,8 @@ const mocksFirst = (code) => {
 export default {
   process: (source, path) => {
     const loader = path.endsWith('x') ? 'tsx' : path.endsWith('ts') ? 'ts' : 'js'
-    const { code } = transformSync(source, { ...asked, loader, sourcefile: path })
-    return { code: mocksFirst(code) }
+    const { code, map } = transformSync(source, { ...asked, loader, sourcefile: path })
+    return { code: mocksFirst(code), map }
   },
   getCacheKey: (source, path) => createHash('sha1').update(`${making}\0${path}\0${source}`).digest('hex'),
 }

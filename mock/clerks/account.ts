@@ -1,6 +1,7 @@
 import type { AccountStatus } from '@/domain/balance/account'
 import { sum } from '@/domain/money'
 import { ok, refused } from '@/domain/outcome'
+import { isPaidOut } from '@/domain/withdrawal/request'
 import type { DeskOf } from '../desk'
 import { aside, linesOf, personal } from '../ledger'
 import type { Office } from '../office'
@@ -27,7 +28,10 @@ export const account: DeskOf<'account'> = (office) => ({
 })
 
 function statusOf({ books, holder }: Office): AccountStatus {
-  const closed = books.requests.some((request) => request.applicantId === holder.id && request.status === 'PAID')
+  // Whoever asked for somebody else's account keeps their own.
+  const closed = books.requests.some(
+    ({ applicantId, ownerId = applicantId, status }) => ownerId === holder.id && isPaidOut(status),
+  )
   if (closed) return 'CLOSED'
   if (holder.frozen) return 'FROZEN'
   return holder.status === 'NORMAL' ? 'NORMAL' : 'SUSPENDED'

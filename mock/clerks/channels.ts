@@ -1,44 +1,42 @@
-import { formatTime, weekdayOf } from '@/domain/calendar'
+import { standingOf } from '@/domain/channels/opening'
 import { ok, refused } from '@/domain/outcome'
-import { allInForce, cite } from '@/domain/policy/fact'
-import type { Branch } from '@/domain/policy/pack'
-import { isWorkingDay, workingCalendarOf } from '@/domain/working-days'
+import { allInForce, cite, inForce } from '@/domain/policy/fact'
+import { workingCalendarOf } from '@/domain/working-days'
 import type { FurtherDeskOf } from '../desk'
 import type { Office } from '../office'
-import { packOf } from '../policy/rules'
+import { packOf, provinceOf } from '../policy/rules'
 
-/** Ways outside this app, and windows. */
-export const channels = (office: Office): Pick<ReturnType<FurtherDeskOf<'policy'>>, 'channels'> => ({
+/** Ways outside this app, and windows. A county without a pack of its own has what its province has. */
+export const channels = ({ today, now, areaName }: Office): Pick<ReturnType<FurtherDeskOf<'policy'>>, 'channels'> => ({
   channels({ code }) {
-    const pack = packOf(code)
+    const pack = packOf(code) ?? packOf(`${provinceOf(code)}0000`)
     if (!pack) return refused({ code: 'REGION_UNKNOWN', detail: { code } })
-    const ways = allInForce(pack.guide.channels, office.today)
-    const windows = allInForce(pack.guide.branches, office.today)
     const calendar = workingCalendarOf(pack.calendar)
+    const mode = inForce(pack.balance.accountMode, today)
     return ok({
-      channels: ways
-        .flatMap(({ value }) => value)
-        .map((way) => ({ ...way, errands: [...way.errands], steps: [...way.steps] })),
-      channelsCitation: ways[0] ? cite(ways[0]) : null,
-      branches: windows
-        .flatMap(({ value }) => value)
-        .map((branch) => ({
-          name: branch.name,
-          hours: branch.hours.map((hours) => ({ ...hours, days: [...hours.days] })),
-          openNow: isOpen(branch, office, calendar),
+      code,
+      areaName: areaName(code),
+      now,
+      channels: allInForce(pack.guide.channels, today).flatMap((fact) =>
+        fact.value.map(({ errands, steps, ...way }) => ({
+          ...way,
+          errands: [...errands],
+          steps: [...steps],
+          citation: cite(fact),
         })),
-      branchesCitation: windows[0] ? cite(windows[0]) : null,
+      ),
+      branches: allInForce(pack.guide.branches, today).flatMap((fact) =>
+        fact.value.map((branch) => ({
+          name: branch.name,
+          example: branch.example ?? false,
+          hours: branch.hours.map((hours) => ({ ...hours, days: [...hours.days] })),
+          openOn: [...(branch.openOn ?? [])],
+          closedOn: [...(branch.closedOn ?? [])],
+          standing: standingOf(branch, now, calendar),
+          citation: cite(fact),
+        })),
+      ),
+      accountMode: mode && { value: mode.value, citation: cite(mode) },
     })
   },
 })
-
-/** Whether somebody sits at the window now. A public holiday closes it; a weekend only where its hours do not name that day. */
-function isOpen({ hours }: Branch, { now, today }: Office, calendar: Parameters<typeof isWorkingDay>[1]): boolean {
-  const weekday = weekdayOf(today) || 7
-  const time = formatTime(now)
-  if (calendar.holidays.includes(today)) return false
-  const workday = isWorkingDay(today, calendar) && weekday > 5 ? [1, 2, 3, 4, 5] : [weekday]
-  return hours.some(
-    ({ days, opens, closes }) => workday.some((day) => days.includes(day)) && opens <= time && time < closes,
-  )
-}

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { creditOn } from '@/domain/balance/credit'
 import { comebacksOn, waitingRuleOn, yearPayableOn } from '@/domain/contribution/comeback'
 import { waitingOn } from '@/domain/contribution/waiting'
 import { ok, refused } from '@/domain/outcome'
@@ -7,22 +6,15 @@ import { cite } from '@/domain/policy/fact'
 import { estimate as asks } from '@/services/contract/estimate'
 import type { FurtherDeskOf } from '../desk'
 import { areaName, packOf, provinceOf } from '../policy/rules'
+import { credits } from './credits'
 
-export const estimate: FurtherDeskOf<'estimate'> = ({ today }) => ({
-  credit({ place, who, on }) {
-    const pack = packOf(place)
-    if (!pack) return refused({ code: 'REGION_UNKNOWN', detail: { code: place } })
-    const day = on ?? today
-    // Whoever left the day open has yet to hear that it is today they ask about.
-    v.parse(asks.credit.ask, { place, who, on: day })
-    const credit = creditOn(who, pack.balance.credit, day)
-    return credit.ok ? ok({ on: day, ...credit.value }) : credit
-  },
+export const estimate: FurtherDeskOf<'estimate'> = (office) => ({
+  ...credits(office),
 
   waiting({ place, on, ...back }) {
     const pack = packOf(place)
     if (!pack) return refused({ code: 'REGION_UNKNOWN', detail: { code: place } })
-    const day = on ?? today
+    const day = on ?? office.today
     v.parse(asks.waiting.ask, { place, ...back, on: day })
     return waitingOn(back, pack.contribution.waiting, day)
   },
@@ -31,7 +23,7 @@ export const estimate: FurtherDeskOf<'estimate'> = ({ today }) => ({
     // A district without a pack of its own lives by its province's, as everybody insured there does (Office.pack).
     const pack = packOf(place) ?? packOf(`${provinceOf(place)}0000`)
     if (!pack) return refused({ code: 'REGION_UNKNOWN', detail: { code: place } })
-    const day = on ?? today
+    const day = on ?? office.today
     v.parse(asks.benefit.ask, { place, ...absent, on: day })
     const rule = waitingRuleOn(pack.contribution, day)
     if (!rule) return refused({ code: 'WAITING_NOT_PUBLISHED' })

@@ -1,16 +1,16 @@
-import { addDays } from '@/domain/calendar'
 import type { Relation } from '@/domain/family/relation'
+import { maskName } from '@/domain/identity/mask'
 import { type CoveredPerson, commercialVerdict, coveredPersons, insurable } from '@/domain/insurance/commercial'
 import { mayMove } from '@/domain/insurance/cover'
+import { declarationVerdict } from '@/domain/insurance/declaration'
 import { ok, refused } from '@/domain/outcome'
 import { cite, inForce } from '@/domain/policy/fact'
-import { coverReply, moveCover, ownCovers, spentOnCovers } from '../covers'
+import { begin, coverReply, moveCover, ownCovers, spentOnCovers } from '../covers'
 import type { FurtherDeskOf } from '../desk'
-import { type Cover, furtherOf } from '../further-books'
-import { madeBefore, noteKey } from '../keys'
+import { furtherOf } from '../further-books'
+import { madeBefore, madeWith, noteKey } from '../keys'
 import { outside, personal, transfer } from '../ledger'
 import type { Office } from '../office'
-import { pass } from '../passage'
 import { products } from '../products'
 import { consume } from './step-up'
 
@@ -25,7 +25,14 @@ export const insurance: FurtherDeskOf<'insurance'> = (office) => ({
       rule: { ...fact.value, insured: [...fact.value.insured] },
       left: insurable(fact.value, money),
       spent: money.spent,
-      products: products.map((product) => ({ ...product, invented: true })),
+      products: products.map((product) => ({
+        ...product,
+        asks: product.asks.map((ask) => ({ ...ask })),
+        invented: true,
+      })),
+      people: peopleOf(office, fact.value.insured),
+      available: money.available,
+      areaName: office.areaName(holder.area),
       covers: ownCovers(office).map((cover) => coverReply(cover, office)),
       citation: cite(fact),
     })
@@ -54,10 +61,18 @@ export const insurance: FurtherDeskOf<'insurance'> = (office) => ({
       return refused({ code: 'AMOUNT_CHANGED', detail: { was: wanted.premium, now: premium } })
     const verdict = commercialVerdict(premium, whose.person, moneyOf(office), commercial, today)
     if (!verdict.ok) return verdict
+    const declared = declarationVerdict(product.asks.length, wanted.declared)
+    if (!declared.ok) return declared
     if (!consume(office, stepUpToken, key, premium)) return refused({ code: 'STEP_UP_NEEDED' })
-    const cover = take(office, { productId: product.productId, premium, insuredId: whose.id, person: whose.person })
+    const cover = begin(office, { productId: product.productId, premium, insuredId: whose.id, person: whose.person })
     noteKey(books, key, 'insure', wanted, cover.id)
     return ok(coverReply(cover, office))
+  },
+
+  outcome({ of }) {
+    const made = madeWith(office.books, of, 'insure')
+    const cover = ownCovers(office).find(({ id }) => id === made)
+    return cover ? ok(coverReply(cover, office)) : refused({ code: 'NOT_FOUND' })
   },
 
   find({ coverId }) {
@@ -92,6 +107,18 @@ function citing(rules: Parameters<typeof commercialVerdict>[3], today: Office['t
   return fact ? { citation: cite(fact) } : {}
 }
 
+/** For whom the rule lets this account buy: the holder, and relatives bound to it. */
+function peopleOf({ books, holder, person }: Office, insured: readonly CoveredPerson[]) {
+  const self = { personId: null, person: 'SELF' as const, maskedName: maskName(holder.name) }
+  const relatives = books.bindings.flatMap(({ sharerId, relativeId, relation, status }) => {
+    const allowed = insured.find((candidate) => candidate === relation)
+    return allowed && sharerId === holder.id && status === 'ACTIVE'
+      ? [{ personId: relativeId, person: allowed, maskedName: maskName(person(relativeId).name) }]
+      : []
+  })
+  return insured.includes('SELF') ? [self, ...relatives] : relatives
+}
+
 /** Whom a cover is for: the holder, or a bound relative; null for anybody else. `person` is null for a relative no rule names. */
 function personOf({ books, holder }: Office, personId: string | null) {
   if (personId === null) return { id: holder.id, person: 'SELF' as CoveredPerson }
@@ -101,25 +128,4 @@ function personOf({ books, holder }: Office, personId: string | null) {
   if (!binding) return null
   const relation: Relation = binding.relation
   return { id: personId, person: coveredPersons.find((person) => person === relation) ?? null }
-}
-
-/** Pays the premium and takes the cover in; it begins the next day. */
-function take(office: Office, of: Pick<Cover, 'productId' | 'premium' | 'insuredId' | 'person'>): Cover {
-  const { books, holder, now, today } = office
-  const id = office.nextId('cover')
-  const cover: Cover = {
-    id,
-    number: `BX${today.slice(2).replace(/-/g, '')}${String(books.serial).padStart(4, '0')}`,
-    holderId: holder.id,
-    ...of,
-    status: 'PAID',
-    version: 1,
-    boughtAt: now,
-    from: addDays(today, 1),
-    endedAt: null,
-  }
-  transfer(books, now, 'PREMIUM', of.premium, { from: personal(holder.id), to: outside.insurer, subjectId: id })
-  furtherOf(books).covers.push(cover)
-  pass(books, { at: now, actor: holder.id, of: id, personId: holder.id, from: null, to: 'PAID' })
-  return cover
 }

@@ -1,104 +1,111 @@
+import { sortOf } from '@/domain/balance/entry-sort'
 import type { Entry, EntryKind } from '@/domain/balance/statement'
-import { turnoverOf } from '@/domain/balance/year'
-import { dayOf, yearOf } from '@/domain/calendar'
 import { maskName } from '@/domain/identity/mask'
-import { minus, sum, zero } from '@/domain/money'
 import { ok, refused } from '@/domain/outcome'
+import { isPaidOut } from '@/domain/withdrawal/request'
+import { type Account, accountOf, archivedPlace } from '../archive'
 import type { Posting } from '../books'
 import type { FurtherDeskOf } from '../desk'
 import { furtherOf } from '../further-books'
-import { type Line, linesOf, personal } from '../ledger'
+import type { Line } from '../ledger'
 import type { Office } from '../office'
+import { visitOf } from '../visits'
 
 const pageSize = 20
 
-export const statement: FurtherDeskOf<'account'> = (office) => ({
-  statement({ year, after }) {
+type Desk = Pick<ReturnType<FurtherDeskOf<'account'>>, 'statement' | 'entry'>
+
+export const statement = (office: Office): Desk => ({
+  statement({ year, sort, after }) {
     if (office.holder.scheme !== 'EMPLOYEE') return refused({ code: 'NO_ACCOUNT' })
-    const all = ownLines(office)
+    const all = ownAccount(office)
     const [first, last] = year === null ? [0, all.length] : yearIn(all, year)
     // Newest first: a page goes back from the entry before `after`.
     const end = after === null ? last : placeOf(all, after)
     if (after !== null && (end < first || end >= last)) return refused({ code: 'NOT_FOUND' })
-    const start = Math.max(first, end - pageSize)
-    const entries = all.slice(start, end).reverse()
+    const found: Entry[] = []
+    // One more than a page, to know whether there is another.
+    for (let place = end - 1; place >= first && found.length <= pageSize; place -= 1) {
+      const line = all.line(place)
+      const entry = line && entryOf(line, office)
+      if (entry && (!sort || sortOf(entry) === sort)) found.push(entry)
+    }
+    const entries = found.slice(0, pageSize)
     return ok({
-      entries: entries.map((line) => entryOf(line, office)),
+      entries,
       years: yearsOf(all),
-      next: start > first ? (entries[entries.length - 1]?.posting.id ?? null) : null,
+      next: found.length > pageSize ? (entries[entries.length - 1]?.id ?? null) : null,
     })
   },
 
   entry({ entryId }) {
-    const all = ownLines(office)
-    const found = all[placeOf(all, entryId)]
-    return found ? ok(entryOf(found, office)) : refused({ code: 'NOT_FOUND' })
-  },
-
-  year({ year }) {
-    if (office.holder.scheme !== 'EMPLOYEE') return refused({ code: 'NO_ACCOUNT' })
-    const all = ownLines(office)
-    const [first, last] = yearIn(all, year)
-    const within = all.slice(first, last).map((line) => entryOf(line, office))
-    const kinds = [...new Set(within.map(({ kind }) => kind))].map((kind) => ({
-      kind,
-      fen: sum(...within.filter((entry) => entry.kind === kind).map((entry) => entry.fen)),
-    }))
-    const moved = sum(...within.map((entry) => entry.fen))
-    const closed = all[last - 1]?.after ?? zero
-    return ok({ year, opened: minus(closed, moved), closed, ...turnoverOf(within, year), kinds })
+    const all = ownAccount(office)
+    const found = all.line(placeOf(all, entryId))
+    return found ? ok({ ...entryOf(found, office), settled: visitOf(found, office) }) : refused({ code: 'NOT_FOUND' })
   },
 })
 
-/** The holder's account, oldest first, read off the ledger: there is no second list that could disagree with it. */
-const ownLines = ({ books, holder }: Office): readonly Line[] => linesOf(books.postings, personal(holder.id))
+/** The holder's account: there is no second list that could disagree with it. */
+export const ownAccount = (office: Office): Account => accountOf(office, office.holder.id)
 
-const yearAt = ({ posting }: Line): number => yearOf(dayOf(posting.at))
-
-/** The first place from which on something holds, of lines in which it holds from some place on. */
-function from(lines: readonly Line[], holds: (line: Line) => boolean): number {
-  let [low, high] = [0, lines.length]
+/** The first place from which on something holds, of places at which it holds from some place on. */
+function placeFrom({ length }: Account, holds: (place: number) => boolean): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const line = lines[middle]
-    if (line && holds(line)) high = middle
+    if (holds(middle)) high = middle
     else low = middle + 1
   }
   return low
 }
 
+/** The first place in a month (`YYYY-MM`), or after it. */
+export const placeOfMonth = (account: Account, month: string): number =>
+  placeFrom(account, (place) => account.month(place) >= month)
+
 /** The places of a year's lines, the second exclusive. */
-const yearIn = (lines: readonly Line[], year: number): [number, number] => [
-  from(lines, (line) => yearAt(line) >= year),
-  from(lines, (line) => yearAt(line) > year),
+const yearIn = (account: Account, year: number): [number, number] => [
+  placeOfMonth(account, `${year}-01`),
+  placeOfMonth(account, `${year + 1}-01`),
 ]
 
-/** The years of an account's lines, as far as they have been looked through: lines are only ever added at their end. */
-const looked = new WeakMap<readonly Line[], { read: number; years: number[] }>()
+/** A year's lines, the oldest first. */
+export function linesIn(account: Account, year: number): Line[] {
+  const [first, last] = yearIn(account, year)
+  return linesFrom(account, first).slice(0, last - first)
+}
 
-/** The years there is a line in, the latest first. */
-function yearsOf(lines: readonly Line[]): number[] {
-  const known = looked.get(lines) ?? { read: 0, years: [] }
-  looked.set(lines, known)
-  for (const line of lines.slice(known.read)) {
-    const year = yearAt(line)
-    if (year !== known.years[0]) known.years.unshift(year)
+/** All lines from a place on. */
+export const linesFrom = (account: Account, first: number): Line[] =>
+  Array.from({ length: Math.max(0, account.length - first) }, (_, at) => account.line(first + at)).flatMap((line) =>
+    line ? [line] : [],
+  )
+
+/** The years there is a line in, the latest first: from one to the next, so that a long account is not read through. */
+export function yearsOf(account: Account): number[] {
+  const years: number[] = []
+  for (let place = account.length - 1; place >= 0; ) {
+    const year = Number(account.month(place).slice(0, 4))
+    years.push(year)
+    place = placeOfMonth(account, `${year}-01`) - 1
   }
-  known.read = lines.length
-  return [...known.years]
+  return years
 }
 
-/** Where an entry stands, beginning at the newest; -1 where there is none. */
-function placeOf(lines: readonly Line[], entryId: string): number {
+/** Where an entry stands, beginning at the oldest; -1 where there is none. */
+function placeOf(account: Account, entryId: string): number {
+  const archived = archivedPlace(entryId)
   const number = numberOf(entryId)
-  const place = from(lines, ({ posting }) => numberOf(posting.id) >= number)
-  return lines[place]?.posting.id === entryId ? place : -1
+  const place = archived ?? placeFrom(account, (at) => numberOf(account.line(at)?.posting.id ?? '') >= number)
+  return account.line(place)?.posting.id === entryId ? place : -1
 }
 
-/** Postings are numbered in the order they are written. */
-const numberOf = (postingId: string): number => Number(postingId.replace(/^MX/, ''))
+/** Postings are numbered in the order they are written; what lies in an archive comes before all of them. */
+const numberOf = (postingId: string): number =>
+  archivedPlace(postingId) === null ? Number(postingId.replace(/^MX/, '')) : -1
 
-const entryOf = ({ posting, fen, after }: Line, office: Office): Entry => ({
+/** A line as its holder reads it. */
+export const entryOf = ({ posting, fen, after }: Line, office: Office): Entry => ({
   id: posting.id,
   at: posting.at,
   kind: whatBecameOf(posting, office),
@@ -115,7 +122,7 @@ function whatBecameOf({ kind, orderId, requestId, subjectId }: Posting, { books 
     return order?.tracks.deduct.state === 'DONE' ? 'RESIDENT_FEE' : kind
   }
   if (kind === 'FROZEN')
-    return books.requests.find(({ id }) => id === requestId)?.status === 'PAID' ? 'WITHDRAWN' : kind
+    return books.requests.some(({ id, status }) => id === requestId && isPaidOut(status)) ? 'WITHDRAWN' : kind
   if (kind !== 'TRANSFER_FROZEN') return kind
   const transfer = furtherOf(books).transfers.find(({ id }) => id === subjectId)
   return transfer?.status === 'ARRIVED' ? 'TRANSFERRED_OUT' : kind

@@ -1,6 +1,8 @@
 import { maskIdNumber, maskName } from '@/domain/identity/mask'
 import { ok, refused } from '@/domain/outcome'
-import { cite } from '@/domain/policy/fact'
+import { cite, inForce } from '@/domain/policy/fact'
+import { lackingPapers } from '@/domain/transfer/application'
+import { exceptionsBetween } from '@/domain/transfer/counting'
 import { isFinished, mayMove } from '@/domain/transfer/stage'
 import { transferDates, transferVerdict } from '@/domain/transfer/transfer'
 import { workingCalendarOf } from '@/domain/working-days'
@@ -9,38 +11,69 @@ import { furtherOf, type Transfer } from '../further-books'
 import { madeBefore, noteKey } from '../keys'
 import { transfer as carry, frozen, personal } from '../ledger'
 import type { Office } from '../office'
-import { pass } from '../passage'
+import { monthsPaidBy } from '../people/months-paid'
 import { packOf } from '../policy/rules'
-import { moveTransfer, transferReply } from '../transfers'
+import { begin, moveTransfer, transferReply } from '../transfers'
 import { consume } from './step-up'
 
+/** What holds between two provinces is the nation's to say. */
+const nation = '000000'
+
 export const transfer: FurtherDeskOf<'transfer'> = (office) => ({
+  standing() {
+    const { holder, areaName, available, books } = office
+    const own = furtherOf(books).transfers.filter(({ personId }) => personId === holder.id)
+    const latest = own[own.length - 1]
+    const rule = inForce(office.pack(holder.area).transfer.rule, office.today)
+    return ok({
+      from: holder.area,
+      fromName: areaName(holder.area),
+      scheme: holder.scheme,
+      status: holder.status,
+      available: available(holder.id),
+      rule: rule && { ...rule.value, gap: rule.value.gap ?? null, citation: cite(rule) },
+      enrolled: furtherOf(books)
+        .enrolled.filter(({ personId }) => personId === holder.id)
+        .map(({ area }) => ({ code: area, name: areaName(area) })),
+      latest: latest ? transferReply(latest, office) : null,
+    })
+  },
+
   precheck({ to }) {
     const verdict = verdictFor(office, to)
     if (!verdict.ok) return verdict
-    const { holder, areaName } = office
+    const { holder, areaName, today } = office
+    const { dates, calendar } = verdict.value
+    const { off, worked } = exceptionsBetween(today, dates.doneBy, calendar)
     return ok({
       from: holder.area,
       fromName: areaName(holder.area),
       to,
       toName: areaName(to),
-      ...verdict.value.dates,
+      ...dates,
+      off: [...off],
+      worked: [...worked],
+      workingDays: { ...verdict.value.rule.value.workingDays },
+      today,
+      maskedName: maskName(holder.name),
+      maskedIdNumber: maskIdNumber(holder.card.number),
       amount: office.available(holder.id),
       citation: cite(verdict.value.rule),
     })
   },
 
-  submit({ key, stepUpToken, to }) {
-    const { books, holder } = office
-    const made = madeBefore(books, key, 'transfer', { to })
+  submit({ key, stepUpToken, papers, ...wanted }) {
+    const { books } = office
+    const made = madeBefore(books, key, 'transfer', wanted)
     const earlier = furtherOf(books).transfers.find(({ id }) => id === made)
     if (earlier) return ok(transferReply(earlier, office))
-    const verdict = verdictFor(office, to)
+    const verdict = verdictFor(office, wanted.to)
     if (!verdict.ok) return verdict
+    const lacking = lackingPapers(papers)
+    if (lacking.length > 0) return refused({ code: 'MATERIALS_MISSING', detail: { missing: lacking.join(',') } })
     if (!consume(office, stepUpToken, key)) return refused({ code: 'STEP_UP_NEEDED' })
-    const taken = take(office, to, verdict.value.dates)
-    noteKey(books, key, 'transfer', { to }, taken.id)
-    pass(books, { at: office.now, actor: holder.id, of: taken.id, personId: holder.id, from: null, to: 'SUBMITTED' })
+    const taken = begin(office, wanted, verdict.value.dates)
+    noteKey(books, key, 'transfer', wanted, taken.id)
     return ok(transferReply(taken, office))
   },
 
@@ -71,6 +104,7 @@ export const transfer: FurtherDeskOf<'transfer'> = (office) => ({
       areaName: areaName(holder.area),
       scheme: holder.scheme,
       status: holder.status,
+      monthsPaid: monthsPaidBy(holder.id),
       issuedOn: today,
       invented: true,
     })
@@ -96,33 +130,12 @@ function verdictFor(office: Office, to: string) {
     },
     pack.transfer.rule,
     today,
+    packOf(nation)?.transfer.rule,
   )
   if (!verdict.ok) return verdict
   const rule = verdict.value
-  return ok({ rule, dates: transferDates(rule.value, today, workingCalendarOf(pack.calendar)) })
-}
-
-/** Takes a transfer in and freezes the whole balance: what moves cannot be spent. */
-function take(office: Office, to: string, dates: Pick<Transfer, 'sentBy' | 'doneBy'>): Transfer {
-  const { books, holder, now, today } = office
-  const amount = office.available(holder.id)
-  const id = office.nextId('transfer')
-  const taken: Transfer = {
-    id,
-    number: `ZY${today.slice(2).replace(/-/g, '')}${String(books.serial).padStart(4, '0')}`,
-    personId: holder.id,
-    from: holder.area,
-    to,
-    amount,
-    sentBy: dates.sentBy,
-    doneBy: dates.doneBy,
-    status: 'SUBMITTED',
-    version: 1,
-    history: [{ status: 'SUBMITTED', at: now }],
-  }
-  carry(books, now, 'TRANSFER_FROZEN', amount, { from: personal(holder.id), to: frozen(id), subjectId: id })
-  furtherOf(books).transfers.push(taken)
-  return taken
+  const calendar = workingCalendarOf(pack.calendar)
+  return ok({ rule, calendar, dates: transferDates(rule.value, today, calendar) })
 }
 
 const ownTransfer = ({ books, holder }: Office, transferId: string): Transfer | null =>

@@ -34,6 +34,8 @@ export function withParent({ region, ...stated }: Stated, parent?: Pack): Pack {
     withdrawal: {
       reasons: ownByKey(withdrawal.reasons, parent?.withdrawal.reasons),
       materials: ownByKey(withdrawal.materials, parent?.withdrawal.materials),
+      waived: ownByKey(withdrawal.waived, parent?.withdrawal.waived),
+      papersBy: ownByKey(withdrawal.papersBy, parent?.withdrawal.papersBy),
       workingDays: own(withdrawal.workingDays, parent?.withdrawal.workingDays),
     },
     transfer: eachOwn<Pack['transfer']>(stated.transfer, parent?.transfer),

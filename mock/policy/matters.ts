@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import type { CreditRule } from '@/domain/balance/credit'
+import { type CreditRule, deductionKinds } from '@/domain/balance/credit'
 import type { Reserve } from '@/domain/balance/reserve'
 import { type RefundReason, type RefundRule, refundAnswers } from '@/domain/contribution/refund'
 import type { ReversalRule } from '@/domain/contribution/reversal'
 import { gapReadings, type WaitingRule } from '@/domain/contribution/waiting'
 import type { CommercialRule } from '@/domain/insurance/commercial'
+import { sum } from '@/domain/money'
 import {
   type Branch,
   benefitStarts,
@@ -29,7 +30,21 @@ export const ReserveValue: v.GenericSchema<unknown, Reserve> = v.variant('kind',
 /** What is credited to an account. */
 export const Credit: v.GenericSchema<unknown, CreditRule> = v.strictObject({
   employeePermille: v.nullable(Whole),
-  retirees: risingBands(v.strictObject({ fromAge: Whole, gross: Money, deductions: v.nullable(Money) })),
+  retirees: risingBands(
+    v.pipe(
+      v.strictObject({
+        fromAge: Whole,
+        gross: Money,
+        deductions: v.nullable(Money),
+        parts: v.optional(v.array(v.strictObject({ for: wordOf(deductionKinds), fen: Money }))),
+      }),
+      v.check(
+        ({ deductions, parts }) => parts === undefined || sum(...parts.map(({ fen }) => fen)) === deductions,
+        'has parts that do not add up to its deductions; mend one of them',
+      ),
+    ),
+  ),
+  ofAverage: v.optional(v.strictObject({ permille: Count, year: Count })),
   every: wordOf(['MONTH', 'YEAR']),
   creditedOn: v.optional(MonthDay),
   birthdayCounts: wordOf(['THAT_DAY', 'NEXT_MONTH']),
@@ -85,6 +100,7 @@ export const SeasonOpens = MonthDay
 export const Transfer: v.GenericSchema<unknown, TransferRule> = v.strictObject({
   withinProvince: wordOf(['MOVES', 'STAYS']),
   workingDays: v.strictObject({ sent: Count, done: Count }),
+  gap: v.optional(v.strictObject({ payableMonths: Count, waitMonths: Count })),
 })
 
 /** Money for a relative in another province. */
@@ -125,4 +141,7 @@ export const BranchValue: v.GenericSchema<unknown, Branch> = v.strictObject({
       v.check(({ opens, closes }) => opens < closes, 'closes before it opens; mend one of the two'),
     ),
   ),
+  openOn: v.optional(v.array(Weekday)),
+  closedOn: v.optional(v.array(Weekday)),
+  example: v.optional(v.boolean()),
 })

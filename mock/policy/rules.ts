@@ -7,8 +7,8 @@ import { type Shelf, shelve } from './shelf'
 
 const shelf: Shelf = new Map()
 
-/** Provinces that have been looked for, by the first two digits of their codes, whether or not they have a pack. */
-const known = new Set<string>()
+/** The folders last taken in of provinces that have been looked for, by the first two digits of their codes; none where there is no pack. */
+const known = new Map<string, readonly RawFolder[]>()
 
 /** Rules were needed in the counter's undivided moment that nobody had fetched before it. */
 export class RulesAbsent extends Error {
@@ -20,10 +20,11 @@ export class RulesAbsent extends Error {
 /** The two digits that begin every area code of a province; 00 is the nation. */
 export const provinceOf = (area: string): string => area.slice(0, 2)
 
-/** Takes in a province's folders, parents first. */
+/** Takes in a province's folders, parents first; once, however many counters of a visit ask for them. */
 export function takeIn(province: string, folders: readonly RawFolder[]): void {
+  if (known.get(province) === folders) return
   for (const folder of folders) shelve(shelf, folder)
-  known.add(province)
+  known.set(province, folders)
 }
 
 takeIn('00', [])

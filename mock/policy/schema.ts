@@ -11,6 +11,7 @@ import {
   sharedUses,
   undoKinds,
 } from '@/domain/policy/pack'
+import { papersBy } from '@/domain/withdrawal/applicant'
 import { withdrawalReasons } from '@/domain/withdrawal/reason'
 import { cited, type Register } from './cited'
 import { factOf, listOf, matterOf, mattersOf, Sources, stretchesOf } from './facts'
@@ -62,6 +63,7 @@ const Fee = v.pipe(
 const eachYearOnce = (fees: StatedFee[]): boolean => new Set(fees.map((fee) => fee.year)).size === fees.length
 
 const Reason = wordOf(withdrawalReasons)
+const Papers = v.pipe(v.array(Words), v.nonEmpty('is empty; name at least one paper'))
 
 /** A region's folder: one entry per file. Only region.json must be there; a file left out says nothing. */
 export const Folder = v.strictObject({
@@ -110,7 +112,9 @@ export const Folder = v.strictObject({
   withdrawal: v.optional(
     v.strictObject({
       reasons: mattersOf(v.record(Reason, wordOf(reasonVerdicts))),
-      materials: mattersOf(v.record(Reason, v.pipe(v.array(Words), v.nonEmpty('is empty; name at least one paper')))),
+      materials: mattersOf(v.record(Reason, Papers)),
+      waived: mattersOf(v.record(Reason, Papers)),
+      papersBy: mattersOf(v.record(wordOf(papersBy), Papers)),
       workingDays: matterOf(Count),
     }),
     {},

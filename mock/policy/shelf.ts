@@ -9,11 +9,11 @@ export type Shelf = Map<string, { readonly pack: Pack; readonly register: Regist
 
 /** Puts a region's pack on a shelf where its parent stands already. Nothing is checked: see `statedIn`. */
 export function shelve(shelf: Shelf, folder: RawFolder): void {
-  const { code, parent: above } = statedIn(folder, {}).region
-  const parent = above === undefined ? undefined : shelf.get(above)
+  const parent = shelf.get(Object(folder.files.region).parent)
   const register = parent?.register ?? {}
-  shelf.set(code, {
-    pack: withParent(statedIn(folder, register), parent?.pack),
+  const stated = statedIn(folder, register)
+  shelf.set(stated.region.code, {
+    pack: withParent(stated, parent?.pack),
     register: citable(folder.files, register),
   })
 }

@@ -17,7 +17,7 @@ const silent = {
   },
   balance: { accountMode: [], shareBase: [], credit: [] },
   contribution: { fees: [], undo: [], reversal: [], deduct: [], waiting: [], seasonOpens: [] },
-  withdrawal: { reasons: [], materials: [], workingDays: [] },
+  withdrawal: { reasons: [], materials: [], waived: [], papersBy: [], workingDays: [] },
   transfer: { rule: [] },
   wallet: { rule: [], open: [] },
   refund: { rule: [] },

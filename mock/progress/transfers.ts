@@ -3,8 +3,8 @@ import type { TransferStatus } from '@/domain/transfer/stage'
 import { type WorkingCalendar, workingDayAfter } from '@/domain/working-days'
 import { time } from '../audit'
 import type { Books } from '../books'
-import type { Transfer } from '../further-books'
-import { transfer as carry, frozen, outside } from '../ledger'
+import { furtherOf, type Transfer } from '../further-books'
+import { transfer as carry, frozen, outside, personal } from '../ledger'
 import { moveTransfer } from '../transfers'
 import type { Due } from './due'
 
@@ -19,7 +19,11 @@ export function nextOf(transfer: Transfer, books: Books, calendar: WorkingCalend
     case 'SUBMITTED':
       return since ? step('ACCEPTED', `${workingDayAfter(dayOf(since.at), 1, calendar)}T10:00:00`) : null
     case 'ACCEPTED':
-      return step('SENT', `${transfer.sentBy}T16:00:00`)
+      // What the new place does not take never leaves the old one.
+      return step(
+        furtherOf(books).takingNobodyIn.includes(transfer.to) ? 'NOT_TAKEN' : 'SENT',
+        `${transfer.sentBy}T16:00:00`,
+      )
     case 'SENT':
       return step('ARRIVED', `${transfer.doneBy}T16:00:00`)
     default:
@@ -28,8 +32,10 @@ export function nextOf(transfer: Transfer, books: Books, calendar: WorkingCalend
 }
 
 function arrive(transfer: Transfer, to: TransferStatus, at: Instant, books: Books): void {
-  const { id, amount } = transfer
+  const { id, amount, personId } = transfer
   if (to === 'ARRIVED')
     carry(books, at, 'TRANSFERRED_OUT', amount, { from: frozen(id), to: outside.elsewhere, subjectId: id })
+  if (to === 'NOT_TAKEN')
+    carry(books, at, 'TRANSFER_UNFROZEN', amount, { from: frozen(id), to: personal(personId), subjectId: id })
   moveTransfer(books, transfer, to, at, time)
 }

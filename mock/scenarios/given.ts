@@ -1,6 +1,7 @@
 import { addMonths, day, type Instant, type IsoDate, instant, later } from '@/domain/calendar'
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
-import { isFinished, type RequestStatus } from '@/domain/withdrawal/request'
+import type { Rejection } from '@/domain/withdrawal/rejection'
+import type { RequestStatus } from '@/domain/withdrawal/request'
 import { advanceTo } from '../advance'
 import { time } from '../audit'
 import { furtherOf, type Happening } from '../further-books'
@@ -91,11 +92,20 @@ interface Requested {
   readonly went: readonly [submitted: readonly ['SUBMITTED', Instant], ...on: (readonly [RequestStatus, Instant])[]]
   readonly missing?: string[]
   readonly supplementBy?: IsoDate
+  readonly rejected?: Rejection
 }
 
 /** The whole balance was asked back earlier: frozen since, unless the request has come to nothing. */
 export const requested =
-  ({ id, reason, paidBy, went: [[status, submitted], ...on], missing = [], supplementBy }: Requested): Given =>
+  ({
+    id,
+    reason,
+    paidBy,
+    went: [[status, submitted], ...on],
+    missing = [],
+    supplementBy,
+    rejected,
+  }: Requested): Given =>
   (books) => {
     const own = personal(books.holderId)
     const amount = standing(books.postings, own)
@@ -113,11 +123,14 @@ export const requested =
       materials: [],
       missing,
       supplementBy: supplementBy ?? null,
+      ...(rejected && { rejected }),
+      signed: { kind: 'DRAWN' as const, digest: 'rehearsed' },
     }
     books.requests.push(request)
     transfer(books, submitted, 'FROZEN', amount, { from: own, to: frozen(id), requestId: id })
     for (const [to, at] of on) {
       moveRequest(books, request, to, at, time)
-      if (isFinished(to)) transfer(books, at, 'UNFROZEN', amount, { from: frozen(id), to: own, requestId: id })
+      if (to === 'REJECTED' || to === 'CANCELLED')
+        transfer(books, at, 'UNFROZEN', amount, { from: frozen(id), to: own, requestId: id })
     }
   }

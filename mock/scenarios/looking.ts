@@ -9,7 +9,10 @@ export const balanceUnreached = but(balanceNormal, {
   id: 'balance-unreached',
   title: '网络不好，余额没有取到',
   opensAt: { route: 'balance/overview', params: {} },
-  goesWrong: [{ on: 'account.overview', effect: 'lost', times: 1 }],
+  goesWrong: [
+    { on: 'account.overview', effect: 'lost', times: 1 },
+    { on: 'account.standing', effect: 'lost', times: 1 },
+  ],
 })
 
 export const noAccount = but(balanceNormal, {

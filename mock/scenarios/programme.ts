@@ -1,7 +1,13 @@
+import * as account from './account'
 import * as binding from './binding'
 import * as cast from './cast'
+import * as channels from './channels'
+import * as crediting from './crediting'
+import * as inbox from './inbox'
+import * as insuring from './insuring'
 import * as looking from './looking'
 import * as meanwhile from './meanwhile'
+import * as moving from './moving'
 import * as opening from './opening'
 import * as paying from './paying'
 import * as places from './places'
@@ -14,6 +20,8 @@ import * as sharing from './sharing'
 import * as undoing from './undoing'
 import * as wallet from './wallet'
 import * as withdrawing from './withdrawing'
+import * as withdrawingForOthers from './withdrawing-for-others'
+import * as withdrawingOn from './withdrawing-on'
 
 const errands: readonly Scenario['errand'][] = ['balance', 'family', 'contribution', 'withdrawal']
 
@@ -21,6 +29,10 @@ const roomsWalked = [opening, looking, binding, paying, withdrawing]
 
 /** Of the other rooms, those a walk leads through; what else they hold is opened by its link alone. */
 const walkedBesides: readonly Scenario[] = [
+  account.balanceFrozen,
+  account.balanceOffline,
+  account.accountStates,
+  account.statementLong,
   sharing.sharingStandings,
   sharing.sharingSpent,
   sharing.checkup,
@@ -32,6 +44,7 @@ const walkedBesides: readonly Scenario[] = [
   undoing.paidFor,
   receipts.receiptPaid,
   wallet.lapsed,
+  withdrawingForOthers.withdrawHeir,
   places.payInTaiyuan,
   places.payInBeijing,
   places.payInShanghai,
@@ -49,6 +62,10 @@ export const programme: readonly Scenario[] = [
 /** Scenarios that a link opens and no walk leads through. */
 export const unlisted: readonly Scenario[] = [
   cast,
+  moving,
+  insuring,
+  crediting,
+  inbox,
   meanwhile,
   undoing,
   sharing,
@@ -58,6 +75,9 @@ export const unlisted: readonly Scenario[] = [
   several,
   receipts,
   refusedPaying,
+  withdrawingForOthers,
+  channels,
+  withdrawingOn,
 ]
   .flatMap((scenarios): Scenario[] => Object.values(scenarios))
   .filter((scenario) => !walkedBesides.includes(scenario))

@@ -18,9 +18,13 @@ const offsetMilliseconds = 8 * 60 * 60_000
  */
 export function isIsoDate(text: string): text is IsoDate {
   if (!/^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false
-  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  return Number(text.slice(8)) <= lengthOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+/** How many days a month has; January is 1. */
+function lengthOf(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return date <= (month === 2 ? 28 + Number(leap) : 30 + Number((month + Number(month > 7)) % 2 === 1))
+  return month === 2 ? 28 + Number(leap) : 30 + Number((month + Number(month > 7)) % 2 === 1)
 }
 
 /** Reads a day we wrote ourselves. Throws when it does not exist: that is a bug, not an input. */
@@ -65,8 +69,14 @@ export const addDays = (on: IsoDate, days: number): IsoDate =>
   new Date(zeroHour(on) + days * oneDay).toISOString().slice(0, 10) as IsoDate
 
 /** The same day of a later month, or that month's last day when it has no such day. */
-export const addMonths = (on: IsoDate, months: number): IsoDate =>
-  dayjs(on).add(months, 'month').format('YYYY-MM-DD') as IsoDate
+export function addMonths(on: IsoDate, months: number): IsoDate {
+  const since = yearOf(on) * 12 + Number(on.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(since / 12), (since % 12) + 1]
+  const date = Math.min(Number(on.slice(8)), lengthOf(year, month))
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}` as IsoDate
+}
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0')
 
 /** Whole days from one day to another; negative when `to` is the earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (zeroHour(to) - zeroHour(from)) / oneDay
@@ -79,7 +89,7 @@ export const ageOn = (born: IsoDate, on: IsoDate): number =>
   yearOf(on) - yearOf(born) - (on.slice(5) < born.slice(5) ? 1 : 0)
 
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
-export const weekdayOf = (on: IsoDate): number => dayjs(on).day()
+export const weekdayOf = (on: IsoDate): number => new Date(zeroHour(on)).getUTCDay()
 
 /** The calendar year of a day. */
 export const yearOf = (on: IsoDate): number => Number(on.slice(0, 4))

@@ -1,14 +1,16 @@
 /** What the entrance says, where no journey has the floor. */
 export const copy = {
   opening: '正在打开',
+  /** Stands above what is said of a link that leads nowhere. */
+  wrongDoor: '链接打不开',
   brokenLink: {
     title: '这个链接不完整',
     reason: '链接里缺少要办的事，或者被改动过。没有打开任何人的资料，也没有扣款。',
     home: '回到首页',
   },
   unknown: {
-    title: { scenario: '没有这个演示场景', fault: '没有这种网络情况', walk: '没有这一步走查' },
-    reason: (id: string) => `演示目录里找不到“${id.slice(0, 40)}”。可能是链接打错了，或者已经改名。`,
+    title: { scenario: '没有这个演示场景', fault: '没有这种网络情况', walk: '演示里没有这一步' },
+    reason: '可能是链接打错了一个字，或者这个演示改了名字。没有打开任何人的资料，也没有扣款。',
     list: '看看有哪些场景',
     home: '回到首页',
   },

@@ -36,7 +36,7 @@ export function page<R extends RouteName>(name: R, View: ComponentType<ParamsOf<
       )
     if (unfetched) return <Unfetched tab={tab} />
     if (bug !== null) return <Broken tab={tab} message={bug} onAgain={() => noteBug(null)} />
-    if (unknown !== null) return <Unknown tab={tab} {...unknown} />
+    if (unknown !== null) return <Unknown tab={tab} what={unknown} />
     if (!read) return <BrokenLink />
     return (
       <HonestPage key={ours ? 0 : visit} tab={tab}>

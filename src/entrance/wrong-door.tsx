@@ -14,7 +14,7 @@ export function BrokenLink() {
   const { title, reason, home } = copy.brokenLink
   return (
     <Screen
-      title={title}
+      title={copy.wrongDoor}
       footer={
         <ActionBar>
           <Button onPress={() => switchTo('home')}>{home}</Button>
@@ -37,7 +37,7 @@ export function Unfetched({ tab }: { tab?: Tab }) {
 }
 
 /** A link to a scenario, a fault or a walk that is not on the programme. */
-export function Unknown({ tab, what, id }: { tab?: Tab; what: 'scenario' | 'fault' | 'walk'; id: string }) {
+export function Unknown({ tab, what }: { tab?: Tab; what: 'scenario' | 'fault' | 'walk' }) {
   const { title, reason, list, home } = copy.unknown
   const leaveFor = (name: 'home' | 'rehearsal/scenarios') => {
     missUnknown()
@@ -45,7 +45,7 @@ export function Unknown({ tab, what, id }: { tab?: Tab; what: 'scenario' | 'faul
   }
   return (
     <Screen
-      title={title[what]}
+      title={copy.wrongDoor}
       tab={tab}
       footer={
         <ActionBar>
@@ -56,7 +56,7 @@ export function Unknown({ tab, what, id }: { tab?: Tab; what: 'scenario' | 'faul
         </ActionBar>
       }
     >
-      <Refused title={title[what]} reason={reason(id)} />
+      <Refused title={title[what]} reason={reason} />
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import { count, type Decode, id, year } from './decode'
+import { area, count, type Decode, id, place, year } from './decode'
 
 type Decoders = Record<string, Decode<string | number>>
 
@@ -23,6 +23,7 @@ const journeys = {
   'balance/overview': {},
   'balance/statement': {},
   'balance/entry': { entryId: id },
+  'balance/year': { year },
 
   'family/members': {},
   'family/who': {},
@@ -66,17 +67,72 @@ const journeys = {
   'wallet/receiver': {},
 
   'withdrawal/reason': {},
+  'withdrawal/which': { branch: id },
+  'withdrawal/applicant': {},
+  'withdrawal/owner': {},
+  'withdrawal/myths': {},
   'withdrawal/verdict': { reason: id },
   'withdrawal/materials': {},
   'withdrawal/payee': {},
   'withdrawal/consequences': {},
+  'withdrawal/sign': {},
   'withdrawal/check': {},
   'withdrawal/verify': {},
   'withdrawal/progress': { requestId: id },
+  'withdrawal/new-card': { requestId: id },
+  'withdrawal/form': { requestId: id },
+  'withdrawal/how': {},
+
+  'transfer/start': {},
+  'transfer/ways': {},
+  'transfer/verdict': { to: area },
+  'transfer/form': {},
+  'transfer/check': {},
+  'transfer/verify': {},
+  'transfer/progress': { transferId: id },
+  'transfer/certificate': {},
+
+  'insurance/overview': {},
+  'insurance/quote': { productId: id },
+  'insurance/health': {},
+  'insurance/check': {},
+  'insurance/verify': {},
+  'insurance/cover': { coverId: id },
+
+  'guide/articles': {},
+  'guide/article': { articleId: id },
+  'guide/glossary': {},
+  'guide/safety': {},
+
+  'rules/place': { code: place },
+  'rules/compare': { code: place, other: place },
+  'rules/changes': { code: place },
+
+  'credit/estimate': {},
+  'credit/answer': {},
+  'credit/place': { place: id },
+  'credit/compare': {},
+  'credit/before': {},
+
+  'channels/list': {},
+  'channels/guide': { channelId: id },
+  'channels/choose': {},
+  'channels/phone': {},
+  'channels/kiosk': {},
+  'channels/hours': { place },
+  'channels/bank': {},
 
   'settings/region': {},
   'settings/font-level': {},
   'settings/theme': {},
+  'settings/consents': {},
+  'settings/privacy': {},
+  'settings/clear': {},
+  'settings/accounts': {},
+  'settings/about': {},
+
+  'records/due': {},
+  'records/messages': {},
 
   'rehearsal/scenarios': {},
   'rehearsal/walk': { walk: id, step: count },

@@ -9,7 +9,7 @@ import { fillIn } from './walk-filled'
 interface Visit {
   readonly number: number
   /** What a link named and the rehearsal does not have. */
-  readonly unknown: { readonly what: 'scenario' | 'fault'; readonly id: string } | null
+  readonly unknown: 'scenario' | 'fault' | null
   /** What a bug said that no page could catch. */
   readonly bug: string | null
   /** A page could not be fetched: the network is away. */
@@ -59,7 +59,7 @@ interface Opening {
 export async function restartScenario(scenarioId: string, opening: Opening = {}): Promise<void> {
   const { fault = null, minutes = 0, prepare } = opening
   const started = await counter.rehearsal.start({ scenarioId })
-  if (!started.ok) return noteUnknown('scenario', scenarioId)
+  if (!started.ok) return noteUnknown('scenario')
   if (minutes > 0) await counter.rehearsal.advance({ minutes })
   const prepared = await prepare?.()
   if (fault === null || (await wish(fault))) begin(prepared)
@@ -68,12 +68,12 @@ export async function restartScenario(scenarioId: string, opening: Opening = {})
 /** Wishes for a fault on the whole line; false, and the page that says so, when there is none of that name. */
 async function wish(fault: string | null): Promise<boolean> {
   const wished = await counter.rehearsal.fault({ fault })
-  if (!wished.ok) noteUnknown('fault', fault ?? '')
+  if (!wished.ok) noteUnknown('fault')
   return wished.ok
 }
 
 /** A link named something the rehearsal does not have. */
-const noteUnknown = (what: 'scenario' | 'fault', id: string): void => visit.setState({ unknown: { what, id } })
+const noteUnknown = (unknown: 'scenario' | 'fault'): void => visit.setState({ unknown })
 
 /** A bug came to light, or (null) the person goes on after it. */
 export const noteBug = (bug: string | null): void => visit.setState({ bug })

@@ -1,4 +1,4 @@
-import type { Signature } from '@/domain/family/signature'
+import type { Signature } from '@/domain/signature'
 import type { binding } from '@/services/contract/binding'
 import type { Asked } from './loadable'
 
@@ -19,6 +19,8 @@ interface Filled {
     /** What was signed; null where the form has not come as far. */
     readonly signature: Signature | null
   }
+  /** What stands under an application for a withdrawal. */
+  readonly signature?: Signature
   readonly payee?: { readonly holder: string; readonly card: string }
 }
 

@@ -16,6 +16,10 @@ const autumn = instant('2025-11-21T10:02:00+08:00')
 
 /** What shows somebody whole is published without them (I14): what stands there instead. */
 const unmasked = new Map([
+  [
+    'withdrawal.revealForm',
+    { ownerName: '参保人的全名', ownerIdNumber: '参保人的证件号码', applicantName: '申请人的全名' },
+  ],
   ['contribution.reveal', { name: '参保人的全名', idNumber: '参保人的证件号码', payerName: '代缴人的全名' }],
 ])
 

@@ -46,3 +46,38 @@ test('没有收录的地方，先说没有收录', async () => {
   const ask = { place: '999999', missed: [2025], repaired: 1, inSeason: true, exempt: false, on: null }
   expect(refusalOf(await counter.estimate.waiting(ask))).toBe('REGION_UNKNOWN')
 })
+
+test.each(['RESIDENT', 'POOL_ONLY'] as const)('%s 没有个人账户：不划，也写着依据', async (kind) => {
+  const { counter } = rehearse('balance-normal')
+  expect(await counter.estimate.credit({ place: '430100', who: { kind }, on: null })).toMatchObject({
+    refusal: { code: 'NO_ACCOUNT', citation: { title: expect.any(String), note: expect.any(String) } },
+  })
+})
+
+test('假如退休，从下个月起划多少一并回答', async () => {
+  const { counter } = rehearse('balance-normal')
+  const who = { kind: 'EMPLOYEE', base: 800_000, retiring: { born: '1966-06-15', on: '2026-06-20' } } as const
+  expect(granted(await counter.estimate.credit({ place: '500000', who, on: null })).retired).toMatchObject({
+    from: '2026-07-01',
+    credit: { gross: 10_500, net: 9_475, next: { from: '2036-07-01', gross: 11_500 } },
+  })
+})
+
+test('退休的日子在出生以前：问得不对', async () => {
+  const { counter } = rehearse('balance-normal')
+  const who = { kind: 'EMPLOYEE', base: 800_000, retiring: { born: '2026-06-21', on: '2026-06-20' } } as const
+  await expect(counter.estimate.credit({ place: '430100', who, on: null })).rejects.toMatchObject(badlyAsked)
+})
+
+test('划入标准：上海两个年龄段，一年一次；区里没有自己的规定，按市里的', async () => {
+  const { counter } = rehearse('balance-normal')
+  const city = granted(await counter.estimate.rates({ place: '310000' }))
+  expect(city).toMatchObject({
+    every: 'YEAR',
+    creditedNext: '2026-07-01',
+    retirees: [{ gross: 168_000 }, { fromAge: 75 }],
+  })
+  const district = granted(await counter.estimate.rates({ place: '310101' }))
+  expect(district).toMatchObject({ place: '310101', areaName: city.areaName, retirees: city.retirees })
+  expect(refusalOf(await counter.estimate.rates({ place: '999999' }))).toBe('REGION_UNKNOWN')
+})

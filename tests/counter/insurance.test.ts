@@ -1,5 +1,10 @@
+import { products } from '@mock/products'
 import { checkBooks } from '../harness/invariants'
 import { granted, type Rehearsal, refusalOf, rehearse } from '../harness/rehearsal'
+
+/** Nothing to declare: one no for each question. */
+const noes = (productId: string) =>
+  (products.find((product) => product.productId === productId)?.asks ?? []).map(() => false)
 
 async function buy(
   { counter }: Rehearsal,
@@ -10,7 +15,7 @@ async function buy(
 ) {
   const { challengeId } = granted(await counter.stepUp.start({ subject: key, amount: premium }))
   const { token } = granted(await counter.stepUp.verify({ challengeId, method: 'FACE', code: null }))
-  return counter.insurance.buy({ key, productId, personId, premium, stepUpToken: token })
+  return counter.insurance.buy({ key, productId, personId, premium, declared: noes(productId), stepUpToken: token })
 }
 
 test('长沙最多能用余额的 40% 买保险，写明依据', async () => {

@@ -118,7 +118,8 @@ async function ask(stage: Rehearsal, act: Deed): Promise<unknown> {
       const key = `withdraw-key-${act.key}`
       const payee = { holder: '周明', card: '6222000000000017' }
       const stepUpToken = await stepUp(counter, key)
-      return withdrawal.submit({ key, reason: 'EMIGRATION', materials: ['EMIGRATION-1'], payee, stepUpToken })
+      const ask = { reason: 'EMIGRATION', materials: ['EMIGRATION-1'], payee, signature: signed } as const
+      return withdrawal.submit({ key, ...ask, materials: ['EMIGRATION-1'], stepUpToken })
     }
     case 'supplement':
       return withdrawal.supplement({ requestId: idOf(books.requests, act.which), materials: ['EMIGRATION-1'] })
@@ -189,7 +190,7 @@ process.stdout.write(`the model runs with HUIJIA_SEED=${seed}\n`)
 /** A walk that gets nowhere proves nothing: among them, these must each have been come to. */
 const endings = [
   ...['SUCCEEDED', 'FAILED', 'EXPIRED', 'REVOKED'].map((status) => `order ${status}`),
-  ...['RESUBMITTED', 'PAID', 'CANCELLED'].map((status) => `request ${status}`),
+  ...['RESUBMITTED', 'CLOSED', 'CANCELLED'].map((status) => `request ${status}`),
   ...['ARRIVED', 'CANCELLED'].map((status) => `transfer ${status}`),
   ...['ACCEPTED', 'EFFECTIVE', 'CANCELLED'].map((status) => `sending or cover ${status}`),
 ]

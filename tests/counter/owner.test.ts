@@ -11,6 +11,7 @@ interface Others {
   readonly sittingId: string
   readonly coverId: string
   readonly messageId: string
+  readonly recordId: string
   readonly entryId: string
 }
 
@@ -20,7 +21,14 @@ async function othersThings(): Promise<{ stage: Rehearsal; others: Others }> {
   const { counter } = stage
   const { challengeId } = granted(await counter.stepUp.start({ subject: 'buy-hospital', amount: 9_900 }))
   const { token } = granted(await counter.stepUp.verify({ challengeId, method: 'FACE', code: null }))
-  const bought = { key: 'buy-hospital', productId: 'hospital', personId: null, premium: 9_900, stepUpToken: token }
+  const bought = {
+    key: 'buy-hospital',
+    productId: 'hospital',
+    personId: null,
+    premium: 9_900,
+    declared: [false, false],
+    stepUpToken: token,
+  }
   const { coverId } = granted(await counter.insurance.buy(bought))
   stage.wait(700)
   const { messages } = granted(await counter.messages.list({}))
@@ -44,6 +52,7 @@ async function othersThings(): Promise<{ stage: Rehearsal; others: Others }> {
       sittingId: 'sitting-1',
       coverId,
       messageId: messages[0]?.messageId ?? '',
+      recordId: 'request-1',
       entryId: entries[0]?.id ?? '',
     },
   }
@@ -108,6 +117,9 @@ const besides: Readonly<Record<string, object>> = {
   'family.report': { key: 'report-of-other', spendingId: null },
   'family.checkup': { use: 'CARE' },
   'withdrawal.supplement': { materials: [] },
+  'withdrawal.changePayee': { key: 'new-card-of-other', card: '6222000000000017', stepUpToken: 'made-up' },
+  'withdrawal.revealForm': { stepUpToken: 'made-up' },
+  'matters.urge': { key: 'key-of-urging' },
 }
 
 /** Every operation that is told an id of something; the contract names such a field after what it is. */
@@ -115,7 +127,7 @@ const withId = Object.entries(desks).flatMap(([desk, operations]) =>
   Object.entries(operations).flatMap(([verb, operation]) => {
     const fields = Object.keys(Object(operation.ask).entries ?? {})
     const field = fields.find((name) =>
-      /^(order|binding|request|transfer|sending|sitting|cover|message|entry)Id$/.test(name),
+      /^(order|binding|request|transfer|sending|sitting|cover|message|entry|record)Id$/.test(name),
     )
     return field ? [{ name: `${desk}.${verb}`, desk, verb, field }] : []
   }),

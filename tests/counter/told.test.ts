@@ -83,7 +83,7 @@ test('其他办理渠道：有电话、有窗口，写明出处；没有收录�
   const { counter } = rehearse('balance-normal')
   const told = granted(await counter.policy.channels({ code: '430100' }))
   expect(told.channels.length).toBeGreaterThan(0)
-  expect(told.channelsCitation?.title).toBeTruthy()
+  expect(told.channels[0]?.citation.title).toBeTruthy()
   expect(refusalOf(await counter.policy.channels({ code: '999999' }))).toBe('REGION_UNKNOWN')
 })
 

@@ -1,5 +1,5 @@
 import { checkBooks } from '../harness/invariants'
-import { granted, refusalOf, rehearse, stepUp } from '../harness/rehearsal'
+import { granted, refusalOf, rehearse, signed, stepUp } from '../harness/rehearsal'
 
 const payee = { holder: '周明', card: '6222 0000 0000 0017' }
 const day = 86_400
@@ -10,7 +10,7 @@ async function emigrating(card = payee) {
   const key = 'key-of-withdrawal'
   const stepUpToken = await stepUp(stage.counter, key)
   const materials = verdict.materials.map(({ materialId }) => materialId)
-  const ask = { key, reason: 'EMIGRATION', materials, payee: card, stepUpToken } as const
+  const ask = { key, reason: 'EMIGRATION', materials, payee: card, signature: signed, stepUpToken } as const
   return { ...stage, verdict, ask, submit: () => stage.counter.withdrawal.submit({ ...ask, materials }) }
 }
 
@@ -21,8 +21,15 @@ test('出国定居：全部余额冻结，按工作日走到到账，账户注�
   expect(granted(await counter.account.overview({}))).toMatchObject({ available: 0, frozen: 428_653 })
   wait(21 * day)
   const paid = granted(await counter.withdrawal.find({ requestId: request.requestId }))
-  expect(paid.status).toBe('PAID')
-  expect(paid.history.map(({ status }) => status)).toEqual(['SUBMITTED', 'ACCEPTED', 'APPROVED', 'PAYING', 'PAID'])
+  expect(paid.status).toBe('CLOSED')
+  expect(paid.history.map(({ status }) => status)).toEqual([
+    'SUBMITTED',
+    'ACCEPTED',
+    'APPROVED',
+    'PAYING',
+    'PAID',
+    'CLOSED',
+  ])
   expect(granted(await counter.account.overview({}))).toMatchObject({ available: 0, frozen: 0, status: 'CLOSED' })
   checkBooks(counter.room.books)
 })
@@ -78,8 +85,11 @@ test('补交材料之后接着办，直到到账', async () => {
   expect(refusalOf(await counter.withdrawal.supplement({ requestId, materials: [] }))).toBe('MATERIALS_MISSING')
   const materials = (request.supplement?.materials ?? []).map(({ materialId }) => materialId)
   expect(materials).not.toHaveLength(0)
-  expect(granted(await counter.withdrawal.supplement({ requestId, materials })).status).toBe('RESUBMITTED')
+  const supplemented = granted(await counter.withdrawal.supplement({ requestId, materials }))
+  expect(supplemented.status).toBe('RESUBMITTED')
+  // The place's working days count from when all papers were there, not from the first asking.
+  expect(Date.parse(supplemented.paidBy ?? '')).toBeGreaterThan(Date.parse(request.paidBy ?? ''))
   wait(21 * day)
-  expect(granted(await counter.withdrawal.find({ requestId })).status).toBe('PAID')
+  expect(granted(await counter.withdrawal.find({ requestId })).status).toBe('CLOSED')
   checkBooks(counter.room.books)
 })

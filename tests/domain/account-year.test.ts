@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from '@/domain/balance/statement'
-import { monthEnds, spansAYear, turnoverOf } from '@/domain/balance/year'
+import { monthEnds, turnoverOf, usedIn } from '@/domain/balance/year'
 import { day, instant } from '@/domain/calendar'
 import { fen } from '@/domain/money'
 
@@ -72,17 +72,6 @@ test.each([
 })
 
 test.each([
-  ['the month before the twelve', '2024-11-30', true],
-  ['the first day of the twelve', '2024-12-01', false],
-])('a statement that goes back to %s: enough is %s %s', (_, oldest, enough) => {
-  expect(spansAYear(statement(`${oldest} OPENING 1`, '2025-11-05 MONTHLY_CREDIT 1'))).toBe(enough)
-})
-
-test('an empty statement spans nothing', () => {
-  expect(spansAYear([])).toBe(false)
-})
-
-test.each([
   ['credits and interest come in', ['2025-01-05 MONTHLY_CREDIT 128', '2025-01-06 INTEREST 21'], [149, 0]],
   ['hospital, pharmacy, fees and withdrawals are used', ['2025-02-01 CARE -10', '2025-02-02 PHARMACY -5'], [0, 15]],
   ['a fee the tax office sent back was not used', ['2025-03-01 RESIDENT_FEE -400', '2025-03-02 RETURNED 400'], [0, 0]],
@@ -95,4 +84,15 @@ test.each([
     credited: Number(credited) * 100,
     used: Number(used) * 100,
   })
+})
+
+test('what was used for somebody leaves out what came back, and what is only set aside', () => {
+  const entries = statement(
+    '2025-03-01 CARE -30',
+    '2025-03-02 CARE_REVERSED 30',
+    '2025-03-03 HELD -400',
+    '2025-03-04 PHARMACY -12',
+  )
+  expect(usedIn(entries)).toBe(1_200)
+  expect(usedIn(statement('2025-03-01 CARE_REVERSED 30'))).toBe(0)
 })

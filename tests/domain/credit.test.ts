@@ -1,4 +1,6 @@
 import { type Credited, type CreditRule, creditOn } from '@/domain/balance/credit'
+import { monthlyOf } from '@/domain/balance/credit-amount'
+import { firstYearlyFrom } from '@/domain/balance/credit-day'
 import { day } from '@/domain/calendar'
 import { fen } from '@/domain/money'
 import { rule } from './rule'
@@ -95,4 +97,58 @@ describe('what is not known is not guessed', () => {
     expect(creditOn(born('1950-01-01'), [], day('2025-11-21'))).toEqual(unpublished)
     expect(creditOn(born('1950-01-01'), [rule(place)], day('2024-08-31'))).toEqual(unpublished)
   })
+})
+
+test.each([['RESIDENT'], ['POOL_ONLY']] as const)('%s has no account, and nothing is credited to it', (kind) => {
+  expect(credit({ kind }, '2025-11-21')).toEqual({ ok: false, refusal: { code: 'NO_ACCOUNT' } })
+})
+
+describe('a share of the average pension of the place', () => {
+  const byShare = { retirees: [], ofAverage: { permille: 28, year: 2021 } }
+
+  test('is reckoned for who knows the average; one’s own pension is never asked', () => {
+    const who: Credited = { kind: 'RETIREE', born: day('1955-06-15'), average: fen(603_800) }
+    expect(credit(who, '2025-11-21', byShare)).toMatchObject({
+      ok: true,
+      value: { basis: 'AVERAGE_PENSION', permille: 28, gross: 16_906, net: null, next: null },
+    })
+  })
+
+  test('is told as such to who does not', () => {
+    expect(credit(born('1955-06-15'), '2025-11-21', byShare)).toMatchObject({
+      refusal: { code: 'CREDIT_NOT_PUBLISHED', detail: { permille: 28, year: 2021 } },
+    })
+  })
+
+  test('gives way where an amount is published', () => {
+    const who: Credited = { kind: 'RETIREE', born: day('1955-06-15'), average: fen(999_900) }
+    expect(credit(who, '2025-11-21', { ofAverage: byShare.ofAverage })).toMatchObject({
+      value: { basis: 'FIXED', gross: 11_000 },
+    })
+  })
+})
+
+test.each([
+  ['2025-06-30', '2025-07-01'],
+  ['2025-07-01', '2026-07-01'],
+  ['2025-11-21', '2026-07-01'],
+])('on %s a yearly credit of July comes next on %s; a monthly one has no published day', (on, next) => {
+  const yearly = { every: 'YEAR', creditedOn: '07-01' } as const
+  expect(credit(born('1955-06-15'), on, yearly)).toMatchObject({ value: { creditedNext: next } })
+  expect(credit(born('1955-06-15'), on)).toMatchObject({ value: { creditedNext: null } })
+})
+
+test.each([
+  ['2026-07-01', '2025-11-22', '2026-07-01'],
+  ['2026-07-01', '2026-07-01', '2026-07-01'],
+  ['2026-07-01', '2026-07-02', '2027-07-01'],
+  ['2026-07-01', '2029-03-15', '2029-07-01'],
+  ['2026-07-01', '2029-12-31', '2030-07-01'],
+])('with %s the next yearly credit, an age that counts from %s first pays on %s', (next, from, first) => {
+  expect(firstYearlyFrom(day(next), day(from))).toBe(first)
+})
+
+test('a yearly credit is compared by the month', () => {
+  expect(monthlyOf({ every: 'YEAR', gross: fen(189_000) })).toBe(15_750)
+  expect(monthlyOf({ every: 'MONTH', gross: fen(7_500) })).toBe(7_500)
 })

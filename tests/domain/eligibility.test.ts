@@ -17,9 +17,12 @@ const rules: Pack['withdrawal'] = {
     fact({ DEATH: 'YES', EMIGRATION: 'YES' }, '2023-01-01'),
     fact({ VOLUNTARY_EXIT: 'NO' }, '2023-01-01', '2024-12-31'),
     fact({ VOLUNTARY_EXIT: 'YES' }, '2025-01-01'),
+    fact({ RETIREE_UNTRANSFERABLE: 'YES', ENLISTMENT: 'YES' }, '2024-01-01'),
     fact({ SERIOUS_ILLNESS: 'NO', LONG_TERM_ELSEWHERE: 'ASK' }, '2024-01-01'),
   ],
   materials: [],
+  waived: [],
+  papersBy: [],
   workingDays: [],
 }
 
@@ -54,6 +57,8 @@ test.each<[string, WithdrawalReason, Partial<Applicant>, string]>([
   ['serious illness is on no list', 'SERIOUS_ILLNESS', {}, 'REASON_NOT_LISTED'],
   ['the list says to ask', 'LONG_TERM_ELSEWHERE', {}, 'REASON_UNKNOWN'],
   ['the list is silent, which is no no', 'RETIREE_RESETTLED', {}, 'REASON_UNKNOWN'],
+  ['they have not retired, as this ground asks', 'RETIREE_UNTRANSFERABLE', { retired: false }, 'NOT_RETIRED'],
+  ['a soldier has to be out of the insurance first', 'ENLISTMENT', { insured: employee() }, 'STILL_INSURED'],
   ['a request is under way', 'EMIGRATION', { hasOpenRequest: true }, 'DUPLICATE_APPLICATION'],
   ['they are still insured', 'EMIGRATION', { insured: employee() }, 'STILL_INSURED'],
   ['the account is on its way elsewhere', 'EMIGRATION', { transferring: true }, 'TRANSFER_IN_PROGRESS'],
@@ -75,6 +80,11 @@ test('what was overdrawn is named, so that it can be paid back', () => {
   expect(withdrawalVerdict('EMIGRATION', applicant({ available: fen(-1_250) }), rules, today)).toMatchObject({
     refusal: { detail: { owed: 1_250 } },
   })
+})
+
+test('who has retired keeps the insurance, and may have the balance all the same', () => {
+  const retiree = applicant({ insured: employee(), retired: true })
+  expect(withdrawalVerdict('RETIREE_UNTRANSFERABLE', retiree, rules, today).ok).toBe(true)
 })
 
 test('the heirs of someone who died insured need not stop anything', () => {

@@ -1,4 +1,13 @@
-import { isCancellable, isFinished, mayMove, type RequestStatus, requestStatuses } from '@/domain/withdrawal/request'
+import type { Instant } from '@/domain/calendar'
+import {
+  awaitsApplicant,
+  handedInAt,
+  isCancellable,
+  isFinished,
+  mayMove,
+  type RequestStatus,
+  requestStatuses,
+} from '@/domain/withdrawal/request'
 
 const lawful = [
   'SUBMITTED → ACCEPTED',
@@ -12,11 +21,18 @@ const lawful = [
   'ACCEPTED → APPROVED',
   'ACCEPTED → REJECTED',
   'ACCEPTED → CANCELLED',
+  'APPROVED → CARD_RETURN_PENDING',
   'APPROVED → PAYING',
   'APPROVED → CANCELLED',
+  'CARD_RETURN_PENDING → CARD_RETURNED',
+  'CARD_RETURN_PENDING → CANCELLED',
+  'CARD_RETURNED → PAYING',
+  'CARD_RETURNED → CANCELLED',
   'PAYING → PAID',
   'PAYING → PAY_FAILED',
-  'PAY_FAILED → PAYING',
+  'PAY_FAILED → PAYEE_CHANGED',
+  'PAYEE_CHANGED → PAYING',
+  'PAID → CLOSED',
 ]
 
 const pairs = requestStatuses.flatMap((from) => requestStatuses.map((to): [RequestStatus, RequestStatus] => [from, to]))
@@ -26,7 +42,19 @@ test.each(pairs)('a request goes from %s to %s only if the law of requests says 
 })
 
 test('a request ends refused, paid or taken back', () => {
-  expect(requestStatuses.filter(isFinished)).toEqual(['REJECTED', 'PAID', 'CANCELLED'])
+  expect(requestStatuses.filter(isFinished)).toEqual(['REJECTED', 'PAID', 'CLOSED', 'CANCELLED'])
+})
+
+test('a request waits for its applicant where papers, the old card or another bank card are wanted', () => {
+  expect(requestStatuses.filter(awaitsApplicant)).toEqual(['SUPPLEMENT_REQUESTED', 'CARD_RETURN_PENDING', 'PAY_FAILED'])
+})
+
+test('the days of the bureau count from the papers brought last', () => {
+  const asked = { status: 'SUBMITTED', at: '2025-11-03T09:00:00' as Instant } as const
+  const wanting = { status: 'SUPPLEMENT_REQUESTED', at: '2025-11-05T10:00:00' as Instant } as const
+  const brought = { status: 'RESUBMITTED', at: '2025-11-20T08:30:00' as Instant } as const
+  expect(handedInAt([asked, wanting])).toBe(asked.at)
+  expect(handedInAt([asked, wanting, brought])).toBe(brought.at)
 })
 
 test('a request can be taken back until the money is on its way', () => {
@@ -36,5 +64,7 @@ test('a request can be taken back until the money is on its way', () => {
     'RESUBMITTED',
     'ACCEPTED',
     'APPROVED',
+    'CARD_RETURN_PENDING',
+    'CARD_RETURNED',
   ])
 })

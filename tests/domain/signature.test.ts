@@ -1,5 +1,5 @@
-import { inkOf, type Signature, signatureVerdict, spelled } from '@/domain/family/signature'
-import { newStrokes } from '@/journeys/family/sign/strokes'
+import { newStrokes } from '@/design/signature/strokes'
+import { inkOf, type Signature, signatureVerdict, spelled } from '@/domain/signature'
 
 const codeOf = (signature: Signature | null) => {
   const verdict = signatureVerdict(signature, '周明')

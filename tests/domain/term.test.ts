@@ -1,84 +1,63 @@
+import { packOf } from '@mock/policy/packs'
 import { day } from '@/domain/calendar'
-import { changedTermVerdict, openTerm, type TermLimits, termVerdict, yearAfter, yearFrom } from '@/domain/family/term'
-import { fen } from '@/domain/money'
+import { foremostAwaited, orderAwaits, requestAwaits, reviewAwaits } from '@/domain/records/awaits'
+import { termOn, urgeVerdict } from '@/domain/records/term'
+import { workingCalendarOf } from '@/domain/working-days'
 
-const limits: TermLimits = {
-  today: day('2025-11-21'),
-  shareable: fen(428_653),
-  uses: ['RESIDENT_FEE', 'CARE', 'PHARMACY'],
-}
+const calendar = workingCalendarOf(packOf('430100')?.calendar ?? { holidays: [], workingWeekends: [] })
 
-test('what is left open is always lawful', () => {
-  expect(termVerdict(openTerm, limits)).toEqual({ ok: true, value: openTerm })
+test.each`
+  by              | today           | left | from            | overdue  | why
+  ${'2025-11-14'} | ${'2025-11-10'} | ${4} | ${'2025-11-17'} | ${false} | ${'four working days of an ordinary week'}
+  ${'2025-11-14'} | ${'2025-11-14'} | ${0} | ${'2025-11-17'} | ${false} | ${'the last day is still in time'}
+  ${'2025-11-14'} | ${'2025-11-16'} | ${0} | ${'2025-11-17'} | ${false} | ${'nobody works on the Sunday after'}
+  ${'2025-11-14'} | ${'2025-11-17'} | ${0} | ${'2025-11-17'} | ${true}  | ${'late from the Monday on'}
+  ${'2025-01-27'} | ${'2025-01-24'} | ${2} | ${'2025-02-05'} | ${false} | ${'a Sunday worked before 春节 counts, and 春节 is off'}
+  ${'2025-01-27'} | ${'2025-02-04'} | ${0} | ${'2025-02-05'} | ${false} | ${'nothing is late in the holiday'}
+`('promised by $by, on $today: $left working days left, late from $from ($why)', ({ by, today, ...expected }) => {
+  const { left, from, overdue } = expected
+  expect(termOn(day(by), day(today), calendar)).toEqual({ by, left, from, overdue })
 })
 
-test.each([
-  ['the last day is today', { to: day('2025-11-21') }, 'TERM_INVALID'],
-  ['the last day is over', { to: day('2025-11-20') }, 'TERM_INVALID'],
-  ['a cap of nothing', { cap: fen(0) }, 'CAP_INVALID'],
-  ['a cap above what can be shared', { cap: fen(428_654) }, 'CAP_INVALID'],
-  ['a monthly cap of nothing', { monthlyCap: fen(0) }, 'MONTHLY_CAP_INVALID'],
-  ['a monthly cap below one payment’s', { cap: fen(500), monthlyCap: fen(499) }, 'MONTHLY_CAP_INVALID'],
-  ['no use left', { uses: [] }, 'USES_INVALID'],
-  ['a use the region does not list', { uses: ['COMMERCIAL'] as const }, 'USES_INVALID'],
-])('refused: %s', (_what, change, code) => {
-  expect(termVerdict({ ...openTerm, ...change }, limits)).toMatchObject({ ok: false, refusal: { code } })
+test('an office is urged when it is late, not before, and never where nothing was promised', () => {
+  const by = day('2025-11-14')
+  expect(urgeVerdict(termOn(by, day('2025-11-17'), calendar)).ok).toBe(true)
+  const early = { code: 'NOT_OVERDUE', detail: { from: '2025-11-17' } }
+  expect(urgeVerdict(termOn(by, day('2025-11-14'), calendar))).toEqual({ ok: false, refusal: early })
+  expect(urgeVerdict(null)).toEqual({ ok: false, refusal: { code: 'NO_TERM' } })
 })
 
-test.each([
-  ['tomorrow is the last day', { to: day('2025-11-22') }],
-  ['a cap of all that can be shared', { cap: fen(428_653) }],
-  ['a month takes as much as one payment', { cap: fen(500), monthlyCap: fen(500) }],
-  ['a month may take more than there is now: more is credited', { monthlyCap: fen(900_000) }],
-  ['one use of three', { uses: ['RESIDENT_FEE'] as const }],
-])('taken: %s', (_what, change) => {
-  expect(termVerdict({ ...openTerm, ...change }, limits).ok).toBe(true)
+test.each`
+  status          | awaits
+  ${'CREATED'}    | ${'PERSON'}
+  ${'SUBMITTED'}  | ${'TIME'}
+  ${'PROCESSING'} | ${'OFFICE'}
+  ${'SUCCEEDED'}  | ${null}
+  ${'REVOKED'}    | ${null}
+`('a fee that is $status waits for $awaits', ({ status, awaits }) => {
+  expect(orderAwaits(status)).toBe(awaits)
 })
 
-describe('a term that holds is changed', () => {
-  const held = { to: day('2025-11-21'), cap: fen(50_000), monthlyCap: fen(60_000), uses: ['CARE'] as const }
-  const poor = { ...limits, shareable: fen(0), uses: ['RESIDENT_FEE'] as const }
-
-  test('what is left as it was is not judged again, though nothing is shareable by now', () => {
-    expect(changedTermVerdict(held, held, poor)).toEqual({ ok: true, value: held })
-    expect(changedTermVerdict(held, { ...held, to: null }, poor).ok).toBe(true)
-    expect(changedTermVerdict(held, { ...held, cap: null }, poor).ok).toBe(true)
-    expect(changedTermVerdict(held, { ...held, monthlyCap: fen(50_000) }, poor).ok).toBe(true)
-  })
-
-  test('a lower cap is taken, however little is shareable; of nothing it is none', () => {
-    expect(changedTermVerdict(held, { ...held, cap: fen(30_000) }, poor).ok).toBe(true)
-    expect(changedTermVerdict(held, { ...held, cap: fen(0) }, poor)).toMatchObject({
-      refusal: { code: 'CAP_INVALID' },
-    })
-  })
-
-  test.each([
-    ['another last day that is over', { to: day('2025-11-20') }, 'TERM_INVALID'],
-    ['another cap above what can be shared', { cap: fen(428_654) }, 'CAP_INVALID'],
-    ['another cap above the month’s', { cap: fen(60_001) }, 'MONTHLY_CAP_INVALID'],
-    ['a month below one payment', { monthlyCap: fen(49_999) }, 'MONTHLY_CAP_INVALID'],
-    ['no use left', { uses: [] }, 'USES_INVALID'],
-    ['another use the region does not list', { uses: ['CARE', 'COMMERCIAL'] as const }, 'USES_INVALID'],
-  ])('refused: %s', (_what, change, code) => {
-    expect(changedTermVerdict(held, { ...held, ...change }, limits)).toMatchObject({ ok: false, refusal: { code } })
-  })
+test.each`
+  status                    | awaits
+  ${'SUBMITTED'}            | ${'OFFICE'}
+  ${'SUPPLEMENT_REQUESTED'} | ${'PERSON'}
+  ${'PAYING'}               | ${'OFFICE'}
+  ${'PAY_FAILED'}           | ${'PERSON'}
+  ${'CARD_RETURN_PENDING'}  | ${'PERSON'}
+  ${'CLOSED'}               | ${null}
+  ${'PAID'}                 | ${null}
+  ${'CANCELLED'}            | ${null}
+`('a 支取 that is $status waits for $awaits', ({ status, awaits }) => {
+  expect(requestAwaits(status)).toBe(awaits)
 })
 
-test.each([
-  ['2025-11-21', '2026-11-20'],
-  ['2025-01-01', '2025-12-31'],
-  ['2028-02-29', '2029-02-28'],
-  ['2027-03-01', '2028-02-29'],
-])('a year that begins on %s ends on %s', (first, last) => {
-  expect(yearFrom(day(first))).toBe(last)
+test('a review waits for a clerk, one at a window for its sharer', () => {
+  expect([reviewAwaits('OFFICE'), reviewAwaits('WINDOW'), reviewAwaits(null)]).toEqual(['OFFICE', 'PERSON', 'OFFICE'])
 })
 
-test.each<[string | null, string, string]>([
-  [null, '2026-11-20', 'begins today where no end was set'],
-  ['2025-12-03', '2026-12-03', 'follows on the last day there is'],
-  ['2025-11-21', '2026-11-21', 'follows on today, where today is the last'],
-  ['2025-11-20', '2026-11-20', 'begins today where the end is over'],
-])('another year after %s ends on %s: it %s', (to, last) => {
-  expect(yearAfter(to === null ? null : day(to), day('2025-11-21'))).toBe(last)
+test('several of one sitting wait for the person first, then for an office, then for time', () => {
+  expect(foremostAwaited(['TIME', 'OFFICE', 'PERSON'])).toBe('PERSON')
+  expect(foremostAwaited([null, 'TIME', 'OFFICE'])).toBe('OFFICE')
+  expect(foremostAwaited([null])).toBeNull()
 })

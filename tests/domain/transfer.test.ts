@@ -53,6 +53,23 @@ test('within a province where money stays, nothing needs to be transferred, what
   expect(ask({ to: '450100' }, stays).ok).toBe(true)
 })
 
+test('a move that leaves the province rests on the nation’s word, one within it on the province’s own', () => {
+  const nation = [rule(moves, '全国的转移办法')]
+  const asked = (changes: Partial<Move>, own = stays) =>
+    transferVerdict({ ...ready, ...changes }, [rule(own, '省里的说明')], today, nation)
+  expect(asked({})).toMatchObject({ ok: true, value: { sources: [{ title: '全国的转移办法' }] } })
+  expect(asked({ stopped: false })).toMatchObject({ refusal: { citation: { title: '全国的转移办法' } } })
+  expect(asked({ to: '440300' })).toMatchObject({ refusal: { citation: { title: '省里的说明' } } })
+  expect(asked({ to: '440300' }, moves)).toMatchObject({ value: { sources: [{ title: '省里的说明' }] } })
+})
+
+test('a place that promises other days than the nation is cited for them itself', () => {
+  const own = rule({ ...stays, workingDays: { sent: 2, done: 3 } }, '省里的说明')
+  expect(transferVerdict(ready, [own], today, [rule(moves, '全国的转移办法')])).toMatchObject({
+    value: { sources: [{ title: '省里的说明' }] },
+  })
+})
+
 test('a place that says nothing promises nothing', () => {
   expect(transferVerdict(ready, [], today)).toEqual({ ok: false, refusal: { code: 'TRANSFER_RULE_UNKNOWN' } })
 })
@@ -62,5 +79,14 @@ test('both dates are counted in the working days of the place', () => {
   expect(transferDates(moves, day('2025-01-24'), springFestival)).toEqual({
     sentBy: '2025-02-13',
     doneBy: '2025-02-20',
+  })
+})
+
+test('a no about the four conditions says which of them are met, each by itself', () => {
+  expect(ask({ stopped: false, enrolled: false })).toMatchObject({
+    refusal: { code: 'NOT_STOPPED', detail: { stopped: 0, enrolled: 0, paidUp: 1, notFrozen: 1 } },
+  })
+  expect(ask({ frozen: true, inArrears: true })).toMatchObject({
+    refusal: { code: 'ACCOUNT_FROZEN', detail: { stopped: 1, enrolled: 1, paidUp: 0, notFrozen: 0 } },
   })
 })

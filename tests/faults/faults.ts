@@ -3,13 +3,16 @@ import type { OperationName } from '../harness/line'
 /** Read, bind, prove who one is, draw up an order, pay, query, take back, withdraw. */
 export type Step = 'R' | 'B' | 'A' | 'C' | 'P' | 'Q' | 'V' | 'W'
 
-/** Operations no page asks yet: their errands have no journey. */
+/** Operations the matrix does not strike: no page asks them yet, or their errand is proved by its stories alone (moving, insuring). */
 type Unwalked =
-  | `${'transfer' | 'insurance' | 'messages' | 'consents'}.${string}`
-  | 'estimate.credit'
+  | `${'transfer' | 'insurance'}.${string}`
+  // Marked while it is opened: no harm where it is not heard.
+  | 'messages.read'
+  | 'consents.give'
   | 'estimate.waiting'
-  | 'policy.channels'
   | 'account.year'
+  | 'account.sheet'
+  | 'account.months'
 
 /** Operations a person comes to on a page. */
 export type Walked = Exclude<OperationName, Unwalked>
@@ -19,7 +22,10 @@ export const stepOf: Record<Walked, Step> = {
   'session.me': 'R',
   'policy.regions': 'R',
   'policy.region': 'R',
+  'policy.channels': 'R',
+  'policy.rules': 'R',
   'account.overview': 'R',
+  'account.standing': 'R',
   'account.statement': 'R',
   'account.entry': 'R',
   'family.members': 'R',
@@ -38,16 +44,25 @@ export const stepOf: Record<Walked, Step> = {
   'contribution.quote': 'R',
   'withdrawal.reasons': 'R',
   'withdrawal.verdict': 'R',
+  'withdrawal.owner': 'R',
+  'withdrawal.alternatives': 'R',
   'records.list': 'R',
+  'matters.list': 'R',
+  'messages.list': 'R',
+  'consents.list': 'R',
   'wallet.state': 'R',
   'wallet.precheck': 'R',
   'wallet.outcome': 'R',
   'estimate.benefit': 'R',
+  'estimate.credit': 'R',
+  'estimate.rates': 'R',
   'family.bind': 'B',
   'family.limit': 'B',
   'family.unbind': 'B',
   'family.report': 'B',
   'contribution.remind': 'B',
+  'matters.urge': 'B',
+  'consents.withdraw': 'B',
   'wallet.open': 'B',
   'stepUp.start': 'A',
   'stepUp.verify': 'A',
@@ -65,6 +80,10 @@ export const stepOf: Record<Walked, Step> = {
   'withdrawal.cancel': 'V',
   'withdrawal.submit': 'W',
   'withdrawal.supplement': 'W',
+  'withdrawal.changePayee': 'W',
+  'withdrawal.returnCard': 'W',
+  'withdrawal.form': 'R',
+  'withdrawal.revealForm': 'A',
 }
 
 export const operations = Object.keys(stepOf) as Walked[]
@@ -112,8 +131,11 @@ export const faults = {
     notYet: {
       'contribution.dispatch': 'it is told nothing but the order: there is no body to change',
       'withdrawal.supplement': 'it has no key: what it completes is the request itself, once (F13, F19)',
+      'withdrawal.returnCard': 'it has no key: a card is handed back once (F03, F19)',
       'wallet.open': 'it is told nothing but its key: there is no body to change',
       'family.unbind': 'it has no key: a binding ends once (F03, F19)',
+      'consents.withdraw': 'it is told nothing but the text its key was made for: there is no body to change',
+      'matters.urge': 'it is told nothing but the matter its key was made for: there is no body to change',
       'contribution.remind': 'it has no key: what is wished for is what stands, however often it is said',
       'contribution.confirm': 'it has no key: a sitting is confirmed once (F03, F13)',
     },
@@ -164,13 +186,19 @@ export const faults = {
     steps: 'PW',
     notYet: {
       'withdrawal.supplement': 'the request is on the books already: what changes later is the bureau’s to judge',
+      'withdrawal.changePayee': 'the request is on the books already: what changes later is the bureau’s to judge',
+      'withdrawal.returnCard': 'the request is on the books already: what changes later is the bureau’s to judge',
     },
   },
   F27: { what: 'taken back too late, twice, or while it sets off', steps: 'V' },
   F28: {
     what: 'the bank sends the money back',
     steps: 'W',
-    notYet: { all: 'no bank of this rehearsal refuses a card: PAY_FAILED is never come to' },
+    notYet: {
+      'withdrawal.supplement': 'the bank is asked days later, of the request as it stands: withdrawal.submit proves it',
+      'withdrawal.returnCard': 'the bank is asked days later, of the request as it stands: withdrawal.submit proves it',
+      'withdrawal.changePayee': 'a second card is refused as the first was: withdrawal.submit proves it',
+    },
   },
   F29: { what: 'an upload fails', steps: 'W', notYet: { all: 'uploads are pretended: no file leaves the phone' } },
   F30: { what: '426, the app is too old', steps: all },

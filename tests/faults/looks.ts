@@ -54,13 +54,31 @@ export const looks = {
     const settings = createSettingsStore(counter)
     return { ask: () => settings.getState().lookAt('430100'), known: () => settings.getState().rules }
   }),
-  'account.overview': look(everyday, ({ createBalanceStore }, counter) => {
+  'policy.channels': look(everyday, ({ createChannelsStore }, counter) => {
+    const channels = createChannelsStore(counter)
+    return {
+      ask: () => channels.getState().lookAt('430100'),
+      known: () => channels.getState().places['430100'] ?? { state: 'asking' },
+    }
+  }),
+  'policy.rules': look(everyday, ({ createRulesStore }, counter) => {
+    const rules = createRulesStore(counter)
+    return {
+      ask: () => rules.getState().look(['mine']),
+      known: () => rules.getState().books.mine ?? { state: 'asking' },
+    }
+  }),
+  'account.overview': straight(everyday, async (counter) => () => counter.account.overview({})),
+  'account.standing': look(everyday, ({ createBalanceStore }, counter) => {
     const balance = createBalanceStore(counter)
     return { ask: balance.getState().lookAtOverview, known: () => balance.getState().overview }
   }),
   'account.statement': look(everyday, ({ createBalanceStore }, counter) => {
     const balance = createBalanceStore(counter)
-    return { ask: () => balance.getState().lookAtYear(null), known: () => balance.getState().statement }
+    return {
+      ask: () => balance.getState().lookAt({ year: null, sort: null }),
+      known: () => balance.getState().statement,
+    }
   }),
   'account.entry': look(everyday, async ({ createBalanceStore }, counter, stage) => {
     const { entries } = granted(await stage.counter.account.statement({ year: null, after: null }))
@@ -143,13 +161,39 @@ export const looks = {
     const withdrawal = createWithdrawalStore(counter)
     return { ask: () => withdrawal.getState().askVerdict('EMIGRATION'), known: () => withdrawal.getState().verdict }
   }),
+  'withdrawal.owner': look('withdraw-heir', ({ createLookingStore }, counter) => {
+    const looking = createLookingStore(counter)
+    looking.getState().type({ name: '罗国强', idNumber: '43010019600101001X' })
+    return { ask: () => looking.getState().find(), known: () => looking.getState().found ?? { state: 'asking' } }
+  }),
+  'withdrawal.alternatives': straight(
+    'withdraw-emigration',
+    async (counter) => () => counter.withdrawal.alternatives({ reason: 'EMIGRATION' }),
+  ),
+  'withdrawal.form': look('withdraw-submitted', ({ createFormStore }, counter) => {
+    const forms = createFormStore(counter)
+    return { ask: () => forms.getState().open('request-submitted'), known: () => forms.getState().form }
+  }),
+  'withdrawal.revealForm': straight('withdraw-submitted', async (counter, stage) => async () => {
+    const stepUpToken = await stepUp(stage.counter, 'form-request-submitted')
+    return counter.withdrawal.revealForm({ requestId: 'request-submitted', stepUpToken })
+  }),
   'withdrawal.find': look('withdraw-supplement', ({ createFollowingStore }, counter) => {
     const following = createFollowingStore(counter)
     return { ask: () => following.getState().ask('request-supplement'), known: () => following.getState().request }
   }),
-  'records.list': look(everyday, ({ createRecordsStore }, counter) => {
+  'records.list': straight(everyday, async (counter) => () => counter.records.list({})),
+  'matters.list': look(everyday, ({ createRecordsStore }, counter) => {
     const records = createRecordsStore(counter)
     return { ask: records.getState().look, known: () => records.getState().list }
+  }),
+  'messages.list': look(everyday, ({ createInboxStore }, counter) => {
+    const inbox = createInboxStore(counter)
+    return { ask: inbox.getState().lookAtNews, known: () => inbox.getState().news }
+  }),
+  'consents.list': look(everyday, ({ createConsentsStore }, counter) => {
+    const consents = createConsentsStore(counter)
+    return { ask: consents.getState().look, known: () => consents.getState().list }
   }),
   'wallet.state': look(byDay, ({ createWalletStore }, counter) => {
     const wallet = createWalletStore(counter)
@@ -179,6 +223,20 @@ export const looks = {
   'estimate.benefit': look(everyday, ({ createWaitingPeriodStore }, counter) => {
     const period = createWaitingPeriodStore(counter)
     return { ask: () => period.getState().look(null), known: () => period.getState().benefit }
+  }),
+  'estimate.credit': look(everyday, async ({ createCreditStore }, counter) => {
+    const credit = createCreditStore(counter)
+    await credit.getState().look()
+    credit.getState().type({ kind: 'EMPLOYEE', base: '8000' })
+    credit.getState().ready()
+    return { ask: () => credit.getState().reckon(), known: () => credit.getState().answer }
+  }),
+  'estimate.rates': look(everyday, ({ createRatesStore }, counter) => {
+    const rates = createRatesStore(counter)
+    return {
+      ask: () => rates.getState().look('310000', null),
+      known: () => rates.getState().places['310000']?.rates ?? { state: 'asking' },
+    }
   }),
   'stepUp.start': straight(
     'pay-for-father',

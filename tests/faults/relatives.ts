@@ -106,4 +106,39 @@ export const relativeWrites = {
     async (counter) => () => counter.contribution.remind({ year: 2027, wanted: true }),
     (books) => furtherOf(books).awaited.length,
   ),
+  'matters.urge': {
+    scenario: 'records-overdue',
+    begin: async () => async (app, counter) => {
+      const inbox = app.createInboxStore(counter)
+      const act = () => inbox.getState().urge('request-late')
+      const says = () => {
+        const { urged } = inbox.getState()
+        return urged ? saysOf(urged.came) : 'before'
+      }
+      return { act, goOn: act, says }
+    },
+    effects: (books) => furtherOf(books).urged.length,
+    unheard: 'unreached',
+  },
+  'consents.withdraw': {
+    scenario: 'consents-given',
+    begin: async () => async (app, counter) => {
+      const consents = app.createConsentsStore(counter)
+      await consents.getState().look()
+      const act = async () => {
+        const { list } = consents.getState()
+        const given = list.state === 'ready' ? list.value.consents.find(isNotice) : null
+        if (given) await consents.getState().withdraw(given)
+      }
+      const says = () => {
+        const { last } = consents.getState()
+        return last ? saysOf(last.came) : 'before'
+      }
+      return { act, goOn: act, says }
+    },
+    effects: (books) => furtherOf(books).consents.filter(({ withdrawnAt }) => withdrawnAt !== null).length,
+    unheard: 'unreached',
+  },
 } satisfies Partial<Record<OperationName, Deed>>
+
+const isNotice = ({ document }: { document: string }) => document === 'FAMILY_NOTICE'

@@ -109,6 +109,11 @@ export const inSittings: Proofs = {
     expect(furtherOf(stage.counter.room.books).sittings.map((one) => one.confirmed)).toEqual([false])
     checkBooks(stage.counter.room.books)
   },
+  'F20 withdrawal.revealForm': async () => {
+    const { counter } = (await play('withdrawal.revealForm')).stage
+    const told = await counter.withdrawal.revealForm({ requestId: 'request-submitted', stepUpToken: 'made-up' })
+    expect(refusalOf(told)).toBe('STEP_UP_NEEDED')
+  },
   'F20 contribution.reveal': async () => {
     const { counter } = (await play('contribution.reveal')).stage
     const told = await counter.contribution.reveal({ orderId: 'order-father', stepUpToken: 'made-up' })

@@ -1,3 +1,4 @@
+import { furtherOf } from '@mock/further-books'
 import { transfer } from '@mock/ledger'
 import * as v from 'valibot'
 import { ok } from '@/domain/outcome'
@@ -94,8 +95,15 @@ const withdraw =
   (card: string) =>
   async ({ counter }: Rehearsal, key: string) => {
     const stepUpToken = await stepUp(counter, key)
-    const ask = { key, reason: 'EMIGRATION' as const, materials: ['EMIGRATION-1'], stepUpToken }
+    const ask = { key, reason: 'EMIGRATION' as const, materials: ['EMIGRATION-1'], signature: signed, stepUpToken }
     return granted(await counter.withdrawal.submit({ ...ask, payee: { ...payee, card } }))
+  }
+
+const newCard =
+  (card: string) =>
+  async ({ counter }: Rehearsal, key: string) => {
+    const stepUpToken = await stepUp(counter, key)
+    return granted(await counter.withdrawal.changePayee({ key, requestId: 'request-pay-failed', card, stepUpToken }))
   }
 
 /** A confirmation's key is its order: sent again with another proof it is the same confirmation. */
@@ -156,6 +164,20 @@ async function paidByWife(operation: 'contribution.order' | 'contribution.submit
   checkBooks(counter.room.books)
 }
 
+/** The bank sends the money back: it is still set aside, and another card is asked for (F28). */
+async function sentBack(): Promise<void> {
+  const { stage, hand } = await play('withdrawal.submit')
+  const { counter, wait } = stage
+  meanwhile(stage, (books) => furtherOf(books).cardsRefused.push('**** 0017'))
+  await hand.act()
+  expect(hand.says()).toBe('done')
+  wait(21 * 86_400)
+  granted(await counter.session.me({}))
+  expect(counter.room.books.requests.map(({ status }) => status)).toEqual(['PAY_FAILED'])
+  expect(granted(await counter.account.overview({}))).toMatchObject({ available: 0, frozen: 428_653 })
+  checkBooks(counter.room.books)
+}
+
 /** What is said and heard: words unknown, news out of order, bodies that do not fit their key. */
 export const inWords: Proofs = {
   'F13 contribution.order': () => paidByWife('contribution.order'),
@@ -170,6 +192,12 @@ export const inWords: Proofs = {
   'F14 contribution.submit': confirmedAgain,
   'F14 family.bind': otherBody('family.bind', bind({}), bind({ phone: '13800000009' })),
   'F14 withdrawal.submit': otherBody('withdrawal.submit', withdraw(payee.card), withdraw('6222021234567890128')),
+  'F14 withdrawal.changePayee': otherBody(
+    'withdrawal.changePayee',
+    newCard('6222021234567890128'),
+    newCard('6222000000000017'),
+  ),
+  'F28 withdrawal.submit': sentBack,
   'F24 contribution.submit': oneOfThree('contribution.submit'),
   'F24 contribution.dispatch': oneOfThree('contribution.dispatch'),
 }

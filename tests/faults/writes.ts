@@ -93,12 +93,13 @@ const submitRequest: Deed = {
     async ({ createWithdrawalStore, keyFor }, counter) => {
       const withdrawal = createWithdrawalStore(counter)
       await withdrawal.getState().askVerdict('EMIGRATION')
-      const { verdict, choose, handIn, name, agree } = withdrawal.getState()
+      const { verdict, choose, handIn, name, agree, sign } = withdrawal.getState()
       if (verdict.state === 'ready') {
         choose('EMIGRATION')
         for (const { materialId } of verdict.value.materials) handIn(materialId)
         name(payee)
         agree(true)
+        sign(signed)
       }
       const says = (): Says => {
         const { sending, underWay, draft } = withdrawal.getState()
@@ -117,7 +118,7 @@ const submitRequest: Deed = {
 
 /** An act upon a request, on its page. */
 function uponRequest(
-  what: 'supplement' | 'cancel',
+  what: 'supplement' | 'cancel' | 'returnCard',
   opened: (stage: Rehearsal) => Promise<string>,
   done: string,
 ): Pick<Deed, 'begin'> {
@@ -151,7 +152,7 @@ function uponRequest(
 export async function requested({ counter }: Rehearsal): Promise<string> {
   const key = 'handed-in-before'
   const stepUpToken = await stepUp(counter, key)
-  const ask = { key, reason: 'EMIGRATION', materials: ['EMIGRATION-1'], payee, stepUpToken } as const
+  const ask = { key, reason: 'EMIGRATION', payee, signature: signed, stepUpToken } as const
   return granted(await counter.withdrawal.submit({ ...ask, materials: ['EMIGRATION-1'] })).requestId
 }
 
@@ -197,6 +198,40 @@ export const writes = {
     scenario: 'withdraw-emigration',
     ...uponRequest('cancel', requested, 'CANCELLED'),
     effects: ({ postings }) => postings.filter(({ kind }) => kind === 'UNFROZEN').length,
+    unheard: 'pending',
+  },
+  'withdrawal.returnCard': {
+    scenario: 'withdraw-card-return',
+    ...uponRequest('returnCard', async () => 'request-on', 'CARD_RETURNED'),
+    effects: ({ requests }) =>
+      requests.flatMap(({ history }) => history).filter(({ status }) => status === 'CARD_RETURNED').length,
+    unheard: 'pending',
+  },
+  'withdrawal.changePayee': {
+    scenario: 'withdraw-pay-failed',
+    begin:
+      async (stage) =>
+      async ({ createChangeStore }, counter) => {
+        const change = createChangeStore(counter)
+        await change.getState().open('request-pay-failed')
+        const says = (): Says => {
+          const { request, sending } = change.getState()
+          if (request.state !== 'ready') return saysOf(request)
+          return request.value.status === 'PAY_FAILED' ? doubtful(sending) : 'done'
+        }
+        const act = async () => {
+          change.getState().type('6222021234567890128')
+          await change.getState().submit(await stepUp(stage.counter, change.getState().subject()))
+        }
+        const goOn = async () => {
+          if (says() === 'pending') await change.getState().resend()
+          else await change.getState().open('request-pay-failed')
+          if (says() === 'before') await act()
+        }
+        return { act, goOn, says }
+      },
+    effects: ({ requests }) =>
+      requests.flatMap(({ history }) => history).filter(({ status }) => status === 'PAYEE_CHANGED').length,
     unheard: 'pending',
   },
   ...walletWrites,

@@ -1,6 +1,7 @@
 import { furtherOf } from '@mock/further-books'
 import fc from 'fast-check'
 import { sharedUses } from '@/domain/policy/pack'
+import { transferPapers } from '@/domain/transfer/application'
 import { granted, type Rehearsal } from './rehearsal'
 
 const which = fc.nat(1)
@@ -81,7 +82,13 @@ export async function doFurther(stage: Rehearsal, act: FurtherDeed): Promise<unk
       return family.checkup({ bindingId: bindingOf(act.relativeId), use: act.use })
     case 'move': {
       const key = `move-key-${act.key}-${act.to}`
-      return transfer.submit({ key, to: act.to, stepUpToken: await proof(stage, key) })
+      return transfer.submit({
+        key,
+        to: act.to,
+        reason: 'WORK',
+        papers: [...transferPapers],
+        stepUpToken: await proof(stage, key),
+      })
     }
     case 'stay':
       return transfer.cancel({ transferId: idOf(furtherOf(books).transfers, act.which) })
@@ -93,7 +100,14 @@ export async function doFurther(stage: Rehearsal, act: FurtherDeed): Promise<unk
     case 'insure': {
       const [key, premium] = [`insure-key-${act.key}`, 9_900]
       const stepUpToken = await proof(stage, key, premium)
-      return insurance.buy({ key, productId: 'hospital', personId: null, premium, stepUpToken })
+      return insurance.buy({
+        key,
+        productId: 'hospital',
+        personId: null,
+        premium,
+        declared: [false, false],
+        stepUpToken,
+      })
     }
     case 'giveBack':
       return insurance.cancel({ coverId: idOf(furtherOf(books).covers, act.which) })

@@ -53,7 +53,11 @@ function checkUnderWay({ postings }: Books, { transfers, sendings, covers }: Fur
   demand('I17', new Set(moving.map(({ personId }) => personId)).size === moving.length, 'two transfers under way')
   for (const { id, status, amount, personId } of transfers) {
     demand('I17', standing(postings, frozen(id)) === (hasArrived(status) ? 0 : amount), `${id} ${status} frozen`)
-    demand('I17', spent(id, personId) + (status === 'CANCELLED' ? 0 : amount) === 0, `${id} ${status} not made good`)
+    demand(
+      'I17',
+      spent(id, personId) + (status === 'CANCELLED' || status === 'NOT_TAKEN' ? 0 : amount) === 0,
+      `${id} ${status} not made good`,
+    )
   }
   for (const { id, status, amount, payerId } of sendings) {
     demand('I10', standing(postings, held(id)) === (status === 'SENT' ? amount : 0), `${id} ${status} holds`)

@@ -14,10 +14,10 @@ export function checkBooks(books: Books): void {
   for (const order of books.orders) checkOrder(books, order)
   const open = books.requests.filter((request) => !isSettled(request.status))
   demand('I17', open.length <= 1, 'two open requests')
-  for (const { id, amount, status, applicantId } of books.requests) {
+  for (const { id, amount, status, applicantId, ownerId = applicantId } of books.requests) {
     const about = books.postings.filter((posting) => posting.requestId === id)
     const given = status === 'CANCELLED' || status === 'REJECTED' ? 0 : amount
-    demand('I17', changeOf(about, applicantId) + given === 0, `${id} ${status} is not made good to its applicant`)
+    demand('I17', changeOf(about, ownerId) + given === 0, `${id} ${status} is not made good to whose account it was`)
     const isOpen = open.some((request) => request.id === id)
     demand('I17', standing(books.postings, frozen(id)) === (isOpen ? amount : 0), `${id} ${status} frozen`)
   }
@@ -102,5 +102,7 @@ export const wealthOf = ({ postings, orders, requests }: Books, personId: string
   sum(
     standing(postings, personal(personId)),
     ...orders.filter(({ payerId }) => payerId === personId).map(({ id }) => standing(postings, held(id))),
-    ...requests.filter(({ applicantId }) => applicantId === personId).map(({ id }) => standing(postings, frozen(id))),
+    ...requests
+      .filter(({ applicantId, ownerId = applicantId }) => ownerId === personId)
+      .map(({ id }) => standing(postings, frozen(id))),
   )

@@ -9,7 +9,7 @@ import { isUnreachable, Unreachable } from '@/services/contract/unreachable'
 import { forgetDrafts } from '@/session/draft'
 import { asOfNow, checkBooks, checkPassage } from './invariants'
 import { through } from './line'
-import { type Rehearsal, stepUp } from './rehearsal'
+import { type Rehearsal, signed, stepUp } from './rehearsal'
 
 export const father = { personId: 'zhou-jianguo', year: 2026, due: fen(40_000) }
 
@@ -48,7 +48,11 @@ export class Window {
     const counter = through(behind, async (operation, send) => {
       const fate = this.stand.nextFate()
       if (fate === 'lost') throw new Unreachable(operation)
-      const answer = await send().finally(() => this.stand.check(behind.room.books))
+      const answer = await send().finally(() => {
+        // Between the serving and the answer the other window may have written: what lies on the shelf is what is true.
+        behind.room.takeUp()
+        this.stand.check(behind.room.books)
+      })
       await this.stand.turn(`${this.name} hears of ${operation}`)
       if (fate === 'reply-lost') throw new Unreachable(operation)
       return answer
@@ -86,7 +90,8 @@ export class Window {
       const key = `withdraw-key-of-${this.name}`
       const stepUpToken = await stepUp(this.stage.counter, key)
       const payee = { holder: '周明', card: '6222000000000017' }
-      return counter.withdrawal.submit({ key, reason: 'EMIGRATION', materials: ['EMIGRATION-1'], payee, stepUpToken })
+      const ask = { key, reason: 'EMIGRATION' as const, payee, signature: signed, stepUpToken }
+      return counter.withdrawal.submit({ ...ask, materials: ['EMIGRATION-1'] })
     }
     if (what === 'dispatch') return order.getState().dispatch()
     if (what === 'revoke') return order.getState().revoke()

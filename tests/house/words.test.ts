@@ -4,6 +4,7 @@ import { findAt, type Source, sourceOf, sourcesIn } from './sources'
 /** Where Chinese is neither a sentence nor a label. */
 const exceptions = new Map([
   ['src/domain/money.ts', '元 and 分 are how an amount is printed, the same on every screen'],
+  ['src/domain/money-in-words.ts', 'how a form wants an amount, by law (支付结算办法)'],
   ['src/domain/calendar.ts', '年, 月 and 日 are how a day is printed'],
 ])
 

@@ -107,7 +107,7 @@ test(`killed ${kills} times under load, it still knows everything it has acknowl
   for (const { token, orderId, version } of acknowledged.values())
     expect(Number((await ask(base, `/v1/orders/${orderId}`, token)).version)).toBeGreaterThanOrEqual(version)
   console.info(`${acknowledged.size} orders acknowledged over ${kills} kills, seed ${seed}`)
-}, 180_000)
+}, 600_000)
 
 test('told to stop, it answers what it was asked, puts its books away and ends', async () => {
   const child = server
@@ -116,4 +116,4 @@ test('told to stop, it answers what it was asked, puts its books away and ends',
   const [code] = await once(child, 'exit')
   expect(code).toBe(0)
   expect(await audit()).toBeGreaterThan(0)
-})
+}, 180_000)

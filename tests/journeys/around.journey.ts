@@ -19,10 +19,10 @@ test('谁可以绑：八类家人都写着，再去添加', async () => {
   await zhouMing.sees('添加一位可以用您账户的家人')
 })
 
-test('从明细里点开一笔：地点、时间、之后余额都在', async () => {
+test('从明细里点开一笔：地点、时间、这笔之后还剩多少都在', async () => {
   const zhouMing = await opens('balance-normal', 'balance/statement')
   await zhouMing.taps(/长沙市某定点医院/)
-  await zhouMing.sees('之后余额', '4,286.53 元', /对这一笔有疑问/)
+  await zhouMing.sees('这笔之后还剩', '4,286.53 元', /对这一笔有疑问/)
 })
 
 test('看看别处的规定：说明只是看看，自己的参保地不变', async () => {

@@ -2,6 +2,8 @@
 interface Work {
   /** Things the app is about to do by itself, or waits for. */
   readonly under: ReadonlySet<unknown>
+  /** Calls back once, as soon as nothing is under way any more. */
+  whenDone(call: () => void): void
 }
 
 declare global {
@@ -11,25 +13,31 @@ declare global {
 }
 
 /**
- * Runs in a browser's page before anything of the app: counts its short timers and the scripts and styles on their way, as
- * the simulated WeChat counts them. Carries everything it needs inside, because only its own source travels.
+ * Runs in a browser's page before anything of the app: counts its short timers and the document, scripts and styles on
+ * their way, as the simulated WeChat counts them. Carries everything it needs inside, because only its own source travels.
  * @param soon milliseconds up to which a timer is what the app is just about to do
  */
 export function countWork(soon: number): void {
   const under = new Set<unknown>()
-  window.work = { under }
+  const calls: (() => void)[] = []
+  const whenDone = (call: () => void) => void (under.size === 0 ? call() : calls.push(call))
+  window.work = { under, whenDone }
+  const done = (thing: unknown) => {
+    under.delete(thing)
+    if (under.size === 0) for (const call of calls.splice(0)) call()
+  }
   const { setTimeout: set, clearTimeout: clear } = window
   const short = (run: TimerHandler, delay = 0, ...args: unknown[]) => {
     if (typeof run !== 'function' || delay > soon) return set(run, delay, ...args)
     const id = set(() => {
-      under.delete(id)
+      done(id)
       run(...args)
     }, delay)
     under.add(id)
     return id
   }
   const cleared = (id?: number) => {
-    under.delete(id)
+    done(id)
     clear(id)
   }
   Object.assign(window, { setTimeout: short, clearTimeout: cleared })
@@ -39,10 +47,13 @@ export function countWork(soon: number): void {
   new MutationObserver((changes) => {
     for (const { addedNodes, removedNodes } of changes) {
       for (const node of Array.from(addedNodes)) if (isFetched(node)) under.add(node)
-      for (const node of Array.from(removedNodes)) under.delete(node)
+      for (const node of Array.from(removedNodes)) done(node)
     }
   }).observe(document, { subtree: true, childList: true })
-  for (const end of ['load', 'error']) document.addEventListener(end, ({ target }) => under.delete(target), true)
+  for (const end of ['load', 'error']) document.addEventListener(end, ({ target }) => done(target), true)
+  if (document.readyState === 'complete') return
+  under.add(document)
+  document.addEventListener('readystatechange', () => document.readyState === 'complete' && done(document))
 }
 
 /**
@@ -58,8 +69,19 @@ export async function untilAtRest(patience: number): Promise<void> {
     port1.onmessage = wake
     port2.postMessage(null)
   }
+  // Called, not asked at every frame: each frame asked for is one that all of the browser's processes draw.
+  const nothingUnderWay = () =>
+    new Promise<void>((wake) => {
+      const late = setTimeout(wake, deadline - performance.now())
+      const call = () => {
+        clearTimeout(late)
+        wake()
+      }
+      window.work ? window.work.whenDone(call) : call()
+    })
   let quiet = 0
   while (quiet < 2 && performance.now() < deadline) {
+    await nothingUnderWay()
     await turn()
     quiet = document.readyState === 'complete' && !window.work?.under.size ? quiet + 1 : 0
   }

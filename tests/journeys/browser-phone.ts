@@ -1,6 +1,6 @@
 import type { Browser, Disposable, Locator, Page } from 'playwright-core'
 import { untilAtRest } from './at-rest'
-import { Panes } from './panes'
+import { isNowhere, Panes } from './panes'
 import { type Phone, type PhoneSpec, patience } from './phone'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
@@ -53,6 +53,14 @@ export class BrowserPhone implements Phone {
     return this.page.locator('.taro_page:visible').last()
   }
 
+  sight(): Locator {
+    return this.screen()
+  }
+
+  examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found> {
+    return this.screen().locator('.hj-screen').evaluate(find, most)
+  }
+
   async title(): Promise<string> {
     return this.screen().locator('.hj-nav__title').innerText()
   }
@@ -83,6 +91,13 @@ export class BrowserPhone implements Phone {
   async fill(field: Locator, text: string): Promise<void> {
     await field.fill(text)
   }
+
+  async photograph(what: Locator, type: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), what.click()])
+    await chooser.setFiles({ name: 'photo', mimeType: type, buffer: Buffer.alloc(204_800, 1) })
+  }
+
+  async agrees(): Promise<void> {}
 
   async rests(): Promise<void> {
     // A page that is left while it is waited for has another in its place, which is waited for instead.
@@ -157,8 +172,13 @@ export class BrowserPhone implements Phone {
 
   private hear(page: Page): void {
     page.setDefaultTimeout(patience)
-    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()))
-    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    // Until it has been somewhere, a page that was handed out is the last phone's.
+    let ours = false
+    page.on('framenavigated', (frame) => {
+      ours ||= !isNowhere(frame.url())
+    })
+    page.on('console', (message) => ours && message.type() === 'error' && this.complaints.push(message.text()))
+    page.on('pageerror', (error) => ours && this.complaints.push(String(error)))
   }
 }
 

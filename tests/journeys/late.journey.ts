@@ -42,7 +42,7 @@ test('支取：七天又七天，一步一步走到打款', async () => {
   await zhouMing.sees('材料补交好了，等医保局核对')
   await timePasses(zhouMing, '7 天', 2)
   await zhouMing.taps('刷新进度')
-  await zhouMing.sees('钱已经打到银行卡', '4,286.53 元打到了 **** 0017。')
+  await zhouMing.sees('全部办完了，账户已注销', '4,286.53 元打到了 **** 0017。')
   await zhouMing.doesNotSee('撤回申请')
 })
 

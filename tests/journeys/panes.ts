@@ -15,7 +15,31 @@ export interface Fresh {
 const soon = 300
 
 /** Where nothing of the app runs, at its own address: elsewhere a browser begins a new process, which has compiled nothing. */
-const nowhere = () => `${process.env.HUIJIA_URL}/nowhere`
+const path = '/nowhere'
+const nowhere = () => `${process.env.HUIJIA_URL}${path}`
+
+/** Whether a page at this address was handed out and has not been anywhere yet: what still runs there is the last phone's. */
+export const isNowhere = (url: string): boolean => url.startsWith(nowhere())
+
+/**
+ * Runs in a page that was put away: its next document, at whatever link, begins with these items alone. The name of a window
+ * is the one thing of a page that the next one finds, and nothing of it is kept.
+ */
+function bequeath([path, items]: readonly [path: string, items: Fresh['items']]): void {
+  window.name = JSON.stringify({ inherited: items })
+  // A link to another path is loaded, one that differs in its hash alone is only followed.
+  window.history.replaceState(null, '', path)
+}
+
+/** Runs in every page before anything of the app: what a page bequeathed takes the place of everything kept. */
+function inherit(): void {
+  if (!window.name.startsWith('{"inherited":')) return
+  const { inherited } = JSON.parse(window.name)
+  window.name = ''
+  window.localStorage.clear()
+  window.sessionStorage.clear()
+  for (const { name, value } of inherited) window.localStorage.setItem(name, value)
+}
 
 /**
  * The pages of a browser in which the phones of one file show the app. A page put away is wiped and handed out again: a
@@ -35,12 +59,8 @@ export class Panes {
   ): Promise<Page> {
     const page = this.idle ?? (await this.made(browser))
     this.idle = null
-    await page.goto(nowhere())
-    await page.evaluate((kept) => {
-      window.localStorage.clear()
-      window.sessionStorage.clear()
-      for (const { name, value } of kept) window.localStorage.setItem(name, value)
-    }, items)
+    if (!page.url().startsWith(`${process.env.HUIJIA_URL}/`)) await page.goto(nowhere())
+    await page.evaluate(bequeath, [path, items] as const)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: scheme, media: null })
     return page
@@ -58,6 +78,7 @@ export class Panes {
 
   private async made(browser: Pick<Browser, 'newContext'>): Promise<Page> {
     const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
+    await context.addInitScript(inherit)
     await context.addInitScript(countWork, soon)
     await this.prepare(context)
     return context.newPage()

@@ -11,7 +11,7 @@ test.each`
   ${'北京'}   | ${'pay-in-beijing'}        | ${{ personId: 'zhao-yile', year: 2026 }}      | ${['435.00', /2025年12月31日，和这个月/, /扣款以前都可以撤回/]}
   ${'上海'}   | ${'pay-in-shanghai'}       | ${{ personId: 'lu-wenbin', year: 2025 }}      | ${['655.00', '当年划入、不能给家人用的', '1,890.00 元', /历年结余/]}
   ${'上海'}   | ${'pay-in-shanghai-short'} | ${{ personId: 'lu-wenbin', year: 2025 }}      | ${['差 155.00 元，能给家人用的钱不够', /今年还不能给家人用/]}
-  ${'葫芦岛'} | ${'pay-in-huludao'}        | ${{ personId: 'li-xiuying', year: 2025 }}     | ${['160.00', '低保边缘家庭资助', /没有第二份来源/]}
+  ${'葫芦岛'} | ${'pay-in-huludao'}        | ${{ personId: 'li-xiuying', year: 2025 }}     | ${['160.00', '低保边缘家庭资助', /只有一处这样说/]}
   ${'重庆'}   | ${'pay-in-chongqing'}      | ${{ personId: 'zhang-guohua', year: 2025 }}   | ${['选哪一档', /775.00 元/, /一档/]}
   ${'清远'}   | ${'pay-in-qingyuan'}       | ${father}                                     | ${['这一年的缴费标准还没有公布', /清远2026年度的个人标准没有查到/]}
   ${'济南'}   | ${'pay-in-jinan'}          | ${father}                                     | ${['要在税务局的缴费小程序里缴', /山东税务社保费缴纳/]}

@@ -1,15 +1,9 @@
 import { codeOf } from '@mock/receipts'
 import { instant } from '@/domain/calendar'
 import { linkTo } from './links'
-import type { Person } from './person'
 import { ledgerOf, opens } from './stage'
 
 const orderId = 'order-father'
-
-/** WeChat asks once before an app may store a picture; the question is WeChat's own and stands over the app. */
-async function agreesToStore({ phone }: Person) {
-  if (process.env.HUIJIA_TARGET === 'weapp') await phone.screen().page().getByRole('button', { name: '同意' }).tap()
-}
 
 test('凭证：有编号、有码、写明哪天能用；查真伪看得到同样的内容，姓名遮着', async () => {
   const zhouMing = await opens('receipt-paid', 'contribution/people')
@@ -48,7 +42,7 @@ test('显示着完整姓名走开再回来：已经重新遮住；存的图片�
   await zhouMing.sees('周*国（父母）')
   await zhouMing.doesNotSee(/周建国/)
   await zhouMing.taps('保存为图片')
-  await agreesToStore(zhouMing)
+  await zhouMing.phone.agrees()
   await zhouMing.sees('已经保存成图片', /遮住的/)
   await ledgerOf(zhouMing)
 })
@@ -57,7 +51,7 @@ test('凭证存成图片', async () => {
   const zhouMing = await opens('receipt-paid', 'contribution/people')
   await zhouMing.goes(linkTo('contribution/receipt', { orderId }))
   await zhouMing.taps('保存为图片')
-  await agreesToStore(zhouMing)
+  await zhouMing.phone.agrees()
   await zhouMing.sees('已经保存成图片')
   await ledgerOf(zhouMing)
 })

@@ -6,8 +6,8 @@ const father = of('zhou-jianguo')
 
 test.each`
   code                                 | scenario                        | asked                         | title                                       | next
-  ${'OTHER_INSURANCE_ACTIVE'}          | ${'pay-other-insurance'}        | ${of('chen-jing')}            | ${'TA 现在有职工医保，不用再缴居民医保'}    | ${/打 12393/}
-  ${'NO_ENROLMENT_RECORD'}             | ${'pay-not-enrolled'}           | ${of('chen-jing')}            | ${'TA 还没有居民医保参保登记'}              | ${'先办参保登记'}
+  ${'OTHER_INSURANCE_ACTIVE'}          | ${'pay-other-insurance'}        | ${of('chen-jing')}            | ${'对方现在有职工医保，不用再缴居民医保'}   | ${/打 12393/}
+  ${'NO_ENROLMENT_RECORD'}             | ${'pay-not-enrolled'}           | ${of('chen-jing')}            | ${'对方还没有居民医保参保登记'}             | ${'先办参保登记'}
   ${'STANDARD_NOT_PUBLISHED'}          | ${'pay-not-published'}          | ${of('zhou-jianguo', 2027)}   | ${'这一年的缴费标准还没有公布'}             | ${'等公布以后再来'}
   ${'S19 OUT_OF_SEASON'}               | ${'pay-not-published'}          | ${father}                     | ${'现在缴，这一年已经用不上了'}             | ${/打 12366 问能不能补缴/}
   ${'NOT_BOUND'}                       | ${'pay-for-father'}             | ${of('zhou-liang')}           | ${'您还没有和 TA 绑定家庭共济'}             | ${'去绑定家人'}

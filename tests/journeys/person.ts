@@ -22,40 +22,48 @@ export class Person {
 
   /** Waits until the page in front stands, and what its link names of the rehearsal is open. */
   async arrives(): Promise<void> {
-    await this.phone.screen().locator('.hj-screen').first().waitFor()
+    await this.phone.sight().locator('.hj-screen').first().waitFor()
     await this.phone.rests()
   }
 
   /** Presses a button, a row, a choice or a tab by the words on it. */
   async taps(words: Words): Promise<void> {
-    await this.phone.press(await this.about('taps', words, this.pressable(words)))
+    await this.phone.press(await this.about('taps', words, pressable(words)))
   }
 
   /** Presses twice as an impatient thumb does: the second tap lands before anything has answered. */
   async doubleTaps(words: Words): Promise<void> {
-    await this.phone.pressTwice(await this.about('doubleTaps', words, this.pressable(words)))
+    await this.phone.pressTwice(await this.about('doubleTaps', words, pressable(words)))
   }
 
   /** Presses three times before anything has had the time to answer, or even to be drawn. */
   async hammers(words: Words): Promise<void> {
-    await this.phone.hammer(await this.about('hammers', words, this.pressable(words)))
+    await this.phone.hammer(await this.about('hammers', words, pressable(words)))
   }
 
   /** Ticks a box or chooses from a list by its words. */
   async chooses(words: Words): Promise<void> {
-    const screen = this.phone.screen()
-    const choice = screen.getByRole('radio', { name: words }).or(screen.getByRole('checkbox', { name: words }))
-    await this.phone.press(await this.about('chooses', words, choice.first()))
+    const choice = (on: Locator) =>
+      on
+        .getByRole('radio', { name: words })
+        .or(on.getByRole('checkbox', { name: words }))
+        .first()
+    await this.phone.press(await this.about('chooses', words, choice))
   }
 
   /** Types into the field with this label. */
   async fills(label: Words, text: string): Promise<void> {
-    await this.phone.fill(await this.about('fills', label, this.field(label)), text)
+    await this.phone.fill(await this.about('fills', label, field(label)), text)
+  }
+
+  /** Presses a button that asks for a picture, and chooses one; a PDF instead of a photograph only where a phone lets one. */
+  async photographs(words: Words, type = 'image/jpeg'): Promise<void> {
+    await this.phone.photograph(await this.about('photographs', words, pressable(words)), type)
   }
 
   /** What a field holds. */
   async reads(label: Words): Promise<string> {
-    return this.field(label).inputValue()
+    return field(label)(this.phone.screen()).inputValue()
   }
 
   /** Waits until these words can be read on the page in front; else fails with what can be read there. */
@@ -74,7 +82,7 @@ export class Person {
   async findsInSight(words: Words): Promise<void> {
     await this.sees(words)
     const screen = this.phone.screen()
-    const there = await this.words(words).boundingBox()
+    const there = await found(screen, words).boundingBox()
     const glass = screen.page().viewportSize()
     if (!there || !glass || there.y < 0 || there.y + there.height > glass.height)
       throw new Error(`${words} is out of sight, at ${there?.y} of ${glass?.height}`)
@@ -82,7 +90,7 @@ export class Person {
 
   /** Makes sure that these words cannot be read, or no longer: what an act takes away goes when the page has heard of it. */
   async doesNotSee(words: Words): Promise<void> {
-    const left = this.phone.screen().getByText(words).filter({ visible: true })
+    const left = this.phone.sight().getByText(words).filter({ visible: true })
     await left
       .first()
       .waitFor({ state: 'hidden' })
@@ -129,7 +137,7 @@ export class Person {
   }
 
   private async looksFor(words: Words): Promise<void> {
-    const seen = await this.words(words)
+    const seen = await found(this.phone.sight(), words)
       .waitFor()
       .then(
         () => true,
@@ -138,31 +146,16 @@ export class Person {
     if (!seen) throw new Error(`looked for ${words}, and read instead:\n${await this.everything()}`)
   }
 
-  private words(words: Words): Locator {
-    return this.phone.screen().getByText(words).filter({ visible: true }).first()
-  }
-
-  private field(label: Words): Locator {
-    return this.phone.screen().getByRole('textbox', { name: label })
-  }
-
-  private pressable(words: Words): Locator {
-    const screen = this.phone.screen()
-    const named = (role: 'button' | 'link' | 'tab' | 'radio') =>
-      screen.getByRole(role, { name: words }).filter({ visible: true })
-    return named('button').or(named('link')).or(named('tab')).or(named('radio')).last()
-  }
-
   /** Waits for what a hand is about to be laid on, and records the screen it is on. */
-  private async about(act: string, words: Words, what: Locator): Promise<Locator> {
+  private async about(act: string, words: Words, what: Wanted): Promise<Locator> {
     try {
-      await what.waitFor()
+      await what(this.phone.sight()).waitFor()
     } catch {
       throw new Error(`wanted something to press or fill, ${words}, and read instead:\n${await this.everything()}`)
     }
     await this.recorder.look(this.phone, `${act} ${words}`)
     this.recorder.acts()
-    return what
+    return what(this.phone.screen())
   }
 
   private async everything(): Promise<string> {
@@ -172,3 +165,21 @@ export class Person {
       .catch(() => 'nothing: no page is in front')
   }
 }
+
+/** What somebody wants to press or fill: where it is on a page. */
+type Wanted = (on: Locator) => Locator
+
+const found = (on: Locator, words: Words): Locator => on.getByText(words).filter({ visible: true }).first()
+
+const field =
+  (label: Words): Wanted =>
+  (on) =>
+    on.getByRole('textbox', { name: label })
+
+const pressable =
+  (words: Words): Wanted =>
+  (on) => {
+    const named = (role: 'button' | 'link' | 'tab' | 'radio') =>
+      on.getByRole(role, { name: words }).filter({ visible: true })
+    return named('button').or(named('link')).or(named('tab')).or(named('radio')).last()
+  }

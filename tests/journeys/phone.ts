@@ -31,6 +31,12 @@ export interface Phone {
   /** The page in front with its tab bar, looked for again at each use. Everything else (title, 返回, pages behind) is outside. */
   screen(): Locator
 
+  /** The same page for eyes only, who wait for what is on it, count and listen; nothing found in it can be touched or measured. */
+  sight(): Locator
+
+  /** Runs a function over what lies between the bars of the page in front. Only its own source travels there, with a number. */
+  examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found>
+
   /** What the bar above the page calls it. */
   title(): Promise<string>
 
@@ -51,6 +57,12 @@ export interface Phone {
 
   /** Types a whole text into a field in place of what it holds; the app has heard of it when this is done. */
   fill(field: Locator, text: string): Promise<void>
+
+  /** Presses what opens the phone's chooser of pictures, and chooses a small one of this MIME type there; in WeChat every picture is a photograph. */
+  photograph(what: Locator, type: string): Promise<void>
+
+  /** Says 同意 to the question with which WeChat answers the first wish to save a picture; a browser never asks. */
+  agrees(): Promise<void>
 
   /** Waits until the app is about to do nothing more by itself. */
   rests(): Promise<void>

@@ -1,3 +1,4 @@
+import { signsWithdrawal } from '../storyboard/cards/steps'
 import { linkTo } from './links'
 import type { Person } from './person'
 import { ledgerOf, onlyOn, opens } from './stage'
@@ -59,6 +60,7 @@ onlyOn('h5', '小程序里没有打印', () => {
     await zhouMing.taps('填好了，继续')
     await zhouMing.chooses(/我看清了/)
     await zhouMing.taps('我同意，继续')
+    await signsWithdrawal(zhouMing)
     await zhouMing.sees('请核对一遍')
     const sheet = await printed(zhouMing)
     expect(sheet).toMatchObject(onPaper)

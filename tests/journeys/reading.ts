@@ -1,19 +1,22 @@
 /**
- * Runs in the page: waits until nothing on it is busy, then reads its visible text without white space. Carries everything
- * it needs inside, because only its own source travels to the page.
+ * Runs beside the page: waits until nothing on it is busy, then reads its visible text without white space. Carries everything
+ * it needs inside, because only its own source travels there; in WeChat the page is in a frame and this runs outside of it.
  * @param patience milliseconds after which it is read as it is
  */
 export async function read(screen: Element, patience: number) {
   const busy = '.hj-skeleton, .hj-button--busy, [aria-busy="true"]'
   // WeChat draws its own bar, and its tab bar outside the page.
   const outside = '.hj-nav, .hj-tabs'
-  const view: Window & { lastChange?: { at: number } } = window
+  const page = screen.ownerDocument
+  const view: (Window & { lastChange?: { at: number } }) | null = page.defaultView
+  if (!view) throw new Error('the page is gone')
+  const { performance } = view
   let change = view.lastChange
   if (!change) {
     const made = { at: performance.now() }
     new MutationObserver(() => {
       made.at = performance.now()
-    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    }).observe(page, { subtree: true, childList: true, characterData: true, attributes: true })
     view.lastChange = made
     change = made
   }
@@ -23,7 +26,7 @@ export async function read(screen: Element, patience: number) {
   const waited = !isSettled()
   while (!isSettled() && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 15))
 
-  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
+  const walker = page.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
   let text = ''
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node

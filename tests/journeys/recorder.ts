@@ -56,13 +56,12 @@ interface Seen {
 async function seenOn(phone: Phone, before: Seen | null): Promise<Seen> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const screen = phone.screen().locator('.hj-screen')
       await phone.rests()
-      const { text, settled, shown, waited, since } = await screen.evaluate(read, patience)
+      const { text, settled, shown, waited, since } = await phone.examine(read, patience)
       if (waited && settled && attempt < tries) continue
       if (before?.since === since && shown) return before
-      const names = namesIn(await screen.ariaSnapshot())
-      const [title, link, again] = await Promise.all([phone.title(), phone.link(), screen.evaluate(read, patience)])
+      const names = namesIn(await phone.sight().locator('.hj-screen').ariaSnapshot())
+      const [title, link, again] = await Promise.all([phone.title(), phone.link(), phone.examine(read, patience)])
       const page = link.split('?')[0] ?? ''
       const same = shown && again.since === since
       if (same || attempt === tries) {

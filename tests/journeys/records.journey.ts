@@ -23,7 +23,7 @@ test('一位没缴成：那一行先说没缴成的，钱只算缴出去的', as
 
 test('转给外省母亲的钱没有人收：首页说几点退回，退回以后记录里写明', async () => {
   const maWenjun = await opens('wallet-by-day.sent')
-  await maWenjun.sees('转给马*兰的钱，TA 还没有收', /11月22日 06:00 前没有收，自动退回您的账户/)
+  await maWenjun.sees('转给马*兰的钱，对方还没有收', /11月22日 06:00 前没有收，自动退回您的账户/)
   await maWenjun.taps('看进度')
   await maWenjun.sees('已转出，等 马*兰 收')
   expect(await pageOf(maWenjun)).toBe('wallet/progress')

@@ -1,3 +1,4 @@
+import { signsWithdrawal } from '../storyboard/cards/steps'
 import type { Person } from './person'
 
 /** From 首页 to the last question: whose fee, what is owed, checked and promised. */
@@ -49,6 +50,7 @@ export async function namesPayee(zhouMing: Person) {
   await zhouMing.taps('填好了，继续')
   await zhouMing.chooses(/我看清了/)
   await zhouMing.taps('我同意，继续')
+  await signsWithdrawal(zhouMing)
   await zhouMing.taps('确认申请支取 4,286.53 元')
   await zhouMing.sees('最后一步，确认是您本人')
 }

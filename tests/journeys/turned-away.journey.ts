@@ -15,7 +15,7 @@ const sets = (person: Person, line: RegExp) =>
 /** How often the fee was set aside; the books are checked on the way. */
 const held = async (person: Person) => (await ledgerOf(person)).postings.filter(({ kind }) => kind === 'HELD').length
 
-test('税务系统维护：费用页写明几点以后再来，在办的那几笔照样看得到；过了那一刻接着办', async () => {
+test('S32 税务系统维护：费用页写明几点以后再来，在办的那几笔照样看得到；过了那一刻接着办', async () => {
   const zhouMing = await arrivesBy(home('maintenance', 'pay-under-way'))
   await zhouMing.sees('给周*国缴的费，现在还能撤回')
   await zhouMing.goes(linkTo('contribution/progress', { orderId: 'order-held' }))
@@ -60,7 +60,7 @@ test('人太多：说等几秒，没有扣款；过后再按一次，还是同�
   expect((await ledgerOf(zhouMing)).orders).toHaveLength(1)
 })
 
-test('版本太旧：请更新再办，办过的还看得到；更新以后接着办同一件', async () => {
+test('S32 版本太旧：请更新再办，办过的还看得到；更新以后接着办同一件', async () => {
   const zhouMing = await arrivesBy(home('outdated', 'pay-under-way'))
   await zhouMing.goes(linkTo('contribution/progress', { orderId: 'order-created' }))
   await zhouMing.sees('还没有确认缴费')
@@ -77,7 +77,7 @@ test('版本太旧：请更新再办，办过的还看得到；更新以后接�
   await ledgerOf(zhouMing)
 })
 
-test('登录过期：还在同一步，再按一次就是重新登录，同一张单、同一把钥匙', async () => {
+test('S31 登录过期：还在同一步，再按一次就是重新登录，同一张单、同一把钥匙', async () => {
   const zhouMing = await arrivesBy(home('signed-out'))
   await checksFatherFee(zhouMing)
   await zhouMing.taps('确认缴费 400.00 元')

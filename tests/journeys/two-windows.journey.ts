@@ -1,4 +1,5 @@
 import { linkTo } from './links'
+import { signsByHand } from './signing'
 import { ledgerOf, onlyOn, opens } from './stage'
 import { comesToPayee, namesPayee, ordersFatherFee, provesSelf } from './steps'
 
@@ -30,6 +31,8 @@ onlyOn('h5', '微信里一个小程序只有一个窗口', () => {
       await right.fills('收款人姓名', '周明')
       await right.fills('银行卡号', '6222 0000 0000 0017')
       await right.taps('填好了，继续')
+      await signsByHand(right)
+      await right.taps('签好了，继续')
       await right.taps('确认申请支取 4,286.53 元')
       await Promise.all([left, right].map((window) => provesSelf(window, '核验并申请支取 4,286.53 元')))
       for (const window of [left, right]) await window.sees('已经提交，等医保局核对')

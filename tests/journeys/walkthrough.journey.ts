@@ -77,7 +77,7 @@ test('走查台：换到第 8 步，再离开走查，场景照旧', async () =>
 
 test('从我的进走查，挑一个张家界的场景，从第一步走起', async () => {
   const reviewer = await arrivesBy(linkTo('me', { scenario: 'balance-normal' }))
-  await reviewer.taps(/走查/)
+  await reviewer.taps(/看看演示/)
   await reviewer.sees('换一个场景，从第一步走起')
   await reviewer.taps(/^张家界市$/)
   await reviewer.sees('一共 1 个场景')
@@ -102,7 +102,7 @@ test.each`
   ${'没有的那一步'}   | ${walk('pay-for-father', 99)}
 `('$what：一句明白话', async ({ link }) => {
   const reviewer = await arrivesBy(link)
-  await reviewer.sees('没有这一步走查')
+  await reviewer.sees('演示里没有这一步')
   await reviewer.taps('看看有哪些场景')
   await reviewer.sees('换一个场景，从第一步走起')
 })

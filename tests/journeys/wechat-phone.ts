@@ -1,3 +1,4 @@
+import { examine } from '@weapp-sim/driver/examine'
 import { Glass } from '@weapp-sim/driver/glass'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
@@ -54,6 +55,19 @@ class WeChatPhone implements Phone {
     return this.app.screen()
   }
 
+  sight(): Locator {
+    return this.app.sight()
+  }
+
+  async examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found> {
+    for (;;) {
+      // Mostly it is there, and nobody need wait for it.
+      const found = await examine(this.app.glass, '.hj-screen', find, most)
+      if (found !== null) return found
+      await this.sight().locator('.hj-screen').waitFor({ state: 'attached' })
+    }
+  }
+
   title(): Promise<string> {
     return this.app.title()
   }
@@ -91,6 +105,22 @@ class WeChatPhone implements Phone {
     this.steps += 1
     await field.fill(text)
     await this.app.settled()
+  }
+
+  async photograph(what: Locator): Promise<void> {
+    await this.press(what)
+    await this.app.settled()
+    if (await this.yes.isVisible()) await this.agrees()
+    await this.app.settled()
+  }
+
+  async agrees(): Promise<void> {
+    await this.yes.tap()
+  }
+
+  /** WeChat's own question stands over the app; once answered it is not asked again. */
+  private get yes(): Locator {
+    return this.app.glass.getByRole('button', { name: '同意', exact: true })
   }
 
   async rests(): Promise<void> {

@@ -1,6 +1,7 @@
+import { signsByHand } from './signing'
 import { ledgerOf, opens } from './stage'
 
-test('周明出国定居，从首页申请支取全部余额，一步一步到受理', async () => {
+test('S27 周明出国定居，从首页申请支取全部余额，一步一步到受理', async () => {
   const zhouMing = await opens('withdraw-emigration')
   await zhouMing.taps('申请支取')
   await zhouMing.sees('您为什么需要这笔钱？')
@@ -16,8 +17,13 @@ test('周明出国定居，从首页申请支取全部余额，一步一步到�
   await zhouMing.sees('卡号不对，多半是有一位写错了，请对着卡再看一遍')
   await zhouMing.fills('银行卡号', '6222 0000 0000 0017')
   await zhouMing.taps('填好了，继续')
+  await zhouMing.sees('能拿到多少', '预计打到卡上', '当地没有公布怎么算，打款时一起结清')
   await zhouMing.chooses(/我看清了/)
   await zhouMing.taps('我同意，继续')
+  await zhouMing.taps('签好了，继续')
+  await zhouMing.sees('还没有签名，请先签上您的名字')
+  await signsByHand(zhouMing)
+  await zhouMing.taps('签好了，继续')
   await zhouMing.sees('请核对一遍')
   await zhouMing.doubleTaps('确认申请支取 4,286.53 元')
   await zhouMing.fills('短信验证码', '246810')
@@ -31,16 +37,18 @@ test('周明出国定居，从首页申请支取全部余额，一步一步到�
   expect(JSON.stringify(await zhouMing.phone.kept())).not.toMatch(/6222|周明/)
 })
 
-test('生重病急用钱：不能支取，有依据、有三条路、有防骗提醒', async () => {
+test('S28 生重病急用钱：不能支取，有依据、有三条路、有防骗提醒', async () => {
   const zhouMing = await opens('withdraw-illness-refused')
   await zhouMing.taps('申请支取')
+  await zhouMing.chooses(/急用钱/)
+  await zhouMing.taps('看看能不能办')
   await zhouMing.chooses(/生了重病/)
   await zhouMing.taps('看看能不能办')
   await zhouMing.sees('因重大疾病急用钱，不能提取个人账户', '依据', '请家人用共济帮您付', /那是骗局/)
   expect((await ledgerOf(zhouMing)).requests).toEqual([])
 })
 
-test('缺一份材料：写明缺哪份、几号以前，补完接着办', async () => {
+test('S29 缺一份材料：写明缺哪份、几号以前，补完接着办', async () => {
   const zhouMing = await opens('withdraw-supplement')
   await zhouMing.taps(/补/)
   await zhouMing.sees('还差材料，请您补交', /2025年11月26日/)

@@ -197,7 +197,7 @@ test('转给家人的钱还没有收：写明多少、几点会退回来', async
   const { records } = (await looked(counter)).getState()
   const [open] = records.state === 'ready' ? byNeed(records.value.records) : []
   expect(open && toldOf(open)).toMatchObject({
-    title: '转给马*兰的钱，TA 还没有收',
+    title: '转给马*兰的钱，对方还没有收',
     note: '500.00 元，11月22日 06:00 前没有收，自动退回您的账户',
   })
 })

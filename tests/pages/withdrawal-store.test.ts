@@ -5,7 +5,7 @@ import type { Counter } from '@/services/contract/desks'
 import { Unreachable } from '@/services/contract/unreachable'
 import { forgetDrafts } from '@/session/draft'
 import { keyFor } from '@/session/keys'
-import { rehearse, stepUp } from '../harness/rehearsal'
+import { rehearse, signed, stepUp } from '../harness/rehearsal'
 
 beforeEach(forgetDrafts)
 
@@ -28,6 +28,7 @@ async function filledIn(counter: RehearsalCounter) {
   for (const { materialId } of verdict.value.materials) store.getState().handIn(materialId)
   store.getState().name(payee)
   store.getState().agree(true)
+  store.getState().sign(signed)
   return store
 }
 
@@ -55,6 +56,8 @@ test('填到哪一步，就从哪一步接着办', async () => {
   store.getState().name(payee)
   expect(store.getState().where('withdrawal/verify')).toEqual({ page: 'withdrawal/consequences' })
   store.getState().agree(true)
+  expect(store.getState().where('withdrawal/verify')).toEqual({ page: 'withdrawal/sign' })
+  store.getState().sign(signed)
   expect(store.getState().where('withdrawal/verify')).toBeNull()
 })
 

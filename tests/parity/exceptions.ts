@@ -23,6 +23,22 @@ export const exceptions: readonly Exception[] = [
     what: /这一页也可以打印出来。复制的文字里没有名字。/,
     reason: '打印只有浏览器能做',
   },
+  ...(['text', 'names'] as const).flatMap((part): Exception[] => [
+    {
+      on: 'h5',
+      page: /balance\/year/,
+      part,
+      what: /^button "下载明细表格"$|(?<=保存成图片)下载明细表格/,
+      reason: '下载文件只有浏览器能做',
+    },
+    {
+      on: 'h5',
+      page: /withdrawal\/form/,
+      part,
+      what: /^button "打印"$|(?<=保存为图片)打印/,
+      reason: '打印只有浏览器能做',
+    },
+  ]),
 ]
 
 /** Stories whose screens cannot be laid side by side. */

@@ -61,6 +61,7 @@ describe('支取、转移、钱包、商业保险', () => {
     expect(inForce(packIn(area).transfer.rule, today)?.value).toEqual({
       withinProvince: stays,
       workingDays: { sent: 10, done: 15 },
+      gap: { payableMonths: 3, waitMonths: 6 },
     })
   })
 
@@ -100,7 +101,7 @@ describe('其他办理渠道', () => {
     ['211400', 'C-16'],
     ['620100', 'C-19'],
     ['360000', 'C-21'],
-  ])('%s has %s beside the ten national ways', (area, own) => {
+  ])('%s has %s beside the national ways', (area, own) => {
     expect(channels(area)).toEqual(expect.arrayContaining([own, 'C-02', 'C-09', 'C-10']))
   })
 

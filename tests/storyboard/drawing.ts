@@ -8,7 +8,7 @@ import { excusedOn, isExcused } from './reviewed'
 import { verdictOn } from './rules'
 import { linkOf, modesOf, pictureOf, type Shelved, sceneOf } from './shelf'
 import { enters } from './studio'
-import { everyMode, type Mode } from './vocabulary'
+import type { Mode } from './vocabulary'
 
 /** A day for cards about links that lead to no scenario. */
 const anyDay = '2025-11-21T10:02:00+08:00'
@@ -51,7 +51,8 @@ async function draw(person: Person, card: Shelved, mode: Mode) {
   await person.sees(...[card.until].flat())
   await person.phone.rests()
   const glass = glasses[mode]
-  const wholly = everyMode.some((every) => every === mode)
+  // One picture of a card is squeezed through all four levels, spread and tabbed through: the others would be again.
+  const wholly = mode === modesOf(card)[0]
   // The catalogue of parts hangs busy specimens: it never stops waiting either.
   const busy = card.state === 'loading' || card.screen === 'rehearsal/parts'
   const probed = await probe(person.phone.screen().page(), glass, { busy, wholly })

@@ -20,7 +20,7 @@ export interface Probed {
   readonly axe: AxeFacts
   /** PNG */
   readonly picture: Uint8Array
-  /** What a squeezed, spread, tabbed page shows; only of the modes every card is drawn in. */
+  /** What a squeezed, spread, tabbed page shows; only of the first mode a card is drawn in. */
   readonly tried: { readonly levels: SqueezedFact[]; readonly spread: string[]; readonly covered: string[] } | null
 }
 

@@ -30,16 +30,28 @@ function mutated({ id, file, find, replace }, source) {
   return found.join(replace)
 }
 
-const chosen = mutants().find(({ id }) => id === process.env.HUIJIA_MUTANT)
-const edit = (/** @type {string} */ source, /** @type {string} */ path) =>
-  chosen && path === at(chosen.file) ? mutated(chosen, source) : source
+const all = mutants()
 
 /**
- * What jest asks for the code of a file: the usual, after the edit where HUIJIA_MUTANT names a mutant of this file. The
- * files on disk are never written, and every other file is the same for all mutants, so jest keeps it between them.
- * @type {import('../transpiled.mjs').Transformer}
+ * The source, after the edit where the mutant asked for is one of this file.
+ * @param {string} source
+ * @param {string} path
+ * @param {Planted} planted
+ */
+function edit(source, path, { transformerConfig: { mutant } }) {
+  const chosen = all.find(({ id }) => id === mutant)
+  return chosen && path === at(chosen.file) ? mutated(chosen, source) : source
+}
+
+/** What jest hands over of its configuration: the id of a mutant, or none. @typedef {{ transformerConfig: { mutant?: string } }} Planted */
+
+/**
+ * What jest asks for the code of a file: the usual, after the edit. The files on disk are never written, and every other
+ * file is the same for all mutants, so jest keeps it between them.
  */
 export default {
-  process: (source, path) => transpiled.process(edit(source, path), path),
-  getCacheKey: (source, path) => transpiled.getCacheKey(edit(source, path), path),
+  process: (/** @type {string} */ source, /** @type {string} */ path, /** @type {Planted} */ planted) =>
+    transpiled.process(edit(source, path, planted), path),
+  getCacheKey: (/** @type {string} */ source, /** @type {string} */ path, /** @type {Planted} */ planted) =>
+    transpiled.getCacheKey(edit(source, path, planted), path),
 }

@@ -15,7 +15,9 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
 
   // Pages behind this one stay in the document, with fields of the same names: look only in this page.
   const goTo = (field: string) => {
-    const found = summary.current?.closest('.hj-screen')?.querySelector<HTMLElement>(`[name="${field}"]`)
+    const found = summary.current
+      ?.closest('.hj-screen')
+      ?.querySelector<HTMLElement>(`[name="${field}"], [name^="${field}:"]`)
     found?.focus({ preventScroll: true })
     // To the middle: at either edge a bar would cover it.
     found?.scrollIntoView({ block: 'center' })

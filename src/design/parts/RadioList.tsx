@@ -26,7 +26,8 @@ export function RadioList({ label, options, value, onChange, error, name }: Prop
           <Choice
             key={option.value}
             type="radio"
-            name={name ?? id}
+            // Pages behind this one stay in a browser's document: of all radio buttons of one name, it leaves one chosen.
+            name={`${name ?? ''}${id}`}
             label={[option.label, option.note].filter(Boolean).join('，')}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

@@ -7,7 +7,7 @@ const months = 12
 const monthOf = (on: string): string => on.slice(0, 7)
 
 /** The month (`YYYY-MM`) with which the twelve that end on a day begin. */
-const firstMonth = (on: IsoDate): string => monthOf(addMonths(`${monthOf(on)}-01` as IsoDate, 1 - months))
+export const twelveMonthsTo = (on: IsoDate): string => monthOf(addMonths(`${monthOf(on)}-01` as IsoDate, 1 - months))
 
 /** Money set aside, and what comes back from there: still the holder's own. What was spent of it in the end reads as that (see `EntryKind`). */
 const aside: readonly EntryKind[] = ['HELD', 'RELEASED', 'FROZEN', 'UNFROZEN', 'TRANSFER_FROZEN', 'TRANSFER_UNFROZEN']
@@ -19,24 +19,17 @@ export interface MonthEnd {
 }
 
 /**
- * The ends of the twelve months up to `today`, the oldest first, read off a statement (newest first) that `spansAYear`;
- * nothing stays set aside for longer than that. What is set aside counts: a bar of nothing would read as money gone. Months before the account's first entry are left out.
+ * The ends of the twelve months up to `today`, the oldest first, read off a statement (newest first) that begins with the last
+ * entry before them; nothing stays set aside for longer than that. What is set aside counts: a bar of nothing would read as money gone. Months before the account's first entry are left out.
  */
 export function monthEnds(statement: readonly Entry[], today: IsoDate): MonthEnd[] {
-  const first = `${firstMonth(today)}-01` as IsoDate
+  const first = `${twelveMonthsTo(today)}-01` as IsoDate
   return Array.from({ length: months }, (_, later) => monthOf(addMonths(first, later))).flatMap((month) => {
     const [last, ...before] = statement.filter(({ at }) => monthOf(at) <= month)
     if (!last) return []
     const away = [last, ...before].flatMap(({ kind, fen }) => (aside.includes(kind) ? [fen] : []))
     return [{ month, fen: minus(last.balanceAfter, sum(...away)) }]
   })
-}
-
-/** Whether a statement, newest first, reaches back beyond the twelve months that end with its newest entry. */
-export function spansAYear(statement: readonly Entry[]): boolean {
-  const [newest] = statement
-  const oldest = statement[statement.length - 1]
-  return !!newest && !!oldest && monthOf(oldest.at) < firstMonth(dayOf(newest.at))
 }
 
 const credits: readonly EntryKind[] = ['MONTHLY_CREDIT', 'INTEREST']
@@ -62,7 +55,12 @@ const uses: readonly EntryKind[] = [
  * comes back from there, is neither: it is still the holder's.
  */
 export function turnoverOf(statement: readonly Entry[], year: number): { credited: Fen; used: Fen } {
-  const total = (kinds: readonly EntryKind[]): Fen =>
-    sum(...statement.flatMap(({ at, kind, fen }) => (yearOf(dayOf(at)) === year && kinds.includes(kind) ? [fen] : [])))
-  return { credited: total(credits), used: atLeastZero(minus(zero, total(uses))) }
+  const within = statement.filter(({ at }) => yearOf(dayOf(at)) === year)
+  return { credited: totalOf(within, credits), used: usedIn(within) }
 }
+
+/** What of some entries was used, in fen and at least zero: what was given back is none of it. */
+export const usedIn = (entries: readonly Entry[]): Fen => atLeastZero(minus(zero, totalOf(entries, uses)))
+
+const totalOf = (entries: readonly Entry[], kinds: readonly EntryKind[]): Fen =>
+  sum(...entries.flatMap(({ kind, fen }) => (kinds.includes(kind) ? [fen] : [])))

@@ -1,5 +1,6 @@
 import type { CreditRule } from '../balance/credit'
-import { addMonths, day, daysBetween, type IsoDate, yearOf } from '../calendar'
+import { nextYearly } from '../balance/credit-day'
+import { addMonths, daysBetween, type IsoDate } from '../calendar'
 import type { Fen } from '../money'
 
 /** The last 划入 an account has had. */
@@ -43,9 +44,4 @@ function nextMonthly(last: IsoDate, today: IsoDate): IsoDate {
   let months = 1
   while (daysBetween(addMonths(last, months), today) >= 0) months += 1
   return addMonths(last, months)
-}
-
-function nextYearly(monthAndDay: string, today: IsoDate): IsoDate {
-  const thisYear = day(`${yearOf(today)}-${monthAndDay}`)
-  return thisYear > today ? thisYear : day(`${yearOf(today) + 1}-${monthAndDay}`)
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../calendar'
 
-/** Why a binding is no more: the sharer wished it, its term ran out, or it was released by itself (P16: insurance ended, death, divorce reported). */
-export const endingReasons = ['ASKED', 'TERM', 'INSURANCE_ENDED', 'DEATH', 'DIVORCE'] as const
+/** Why a binding is no more: the sharer wished it, its term ran out, or it was released by itself (P16: insurance ended, death, divorce reported; or the account it drew on was closed). */
+export const endingReasons = ['ASKED', 'TERM', 'INSURANCE_ENDED', 'DEATH', 'DIVORCE', 'ACCOUNT_CLOSED'] as const
 
 export type EndingReason = (typeof endingReasons)[number]
 

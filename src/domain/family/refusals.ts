@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome'
 import type { Refusal } from '../refusal'
+import { signatureRefusals } from '../signature'
 
 /** Every reason why a term cannot be laid down, when a relative is bound or later. */
 export const termRefusals = ['TERM_INVALID', 'CAP_INVALID', 'MONTHLY_CAP_INVALID', 'USES_INVALID'] as const
@@ -27,8 +28,7 @@ export const bindingRefusals = [
   'LIMIT_LIFETIME',
   'MEMBER_BOUND_ELSEWHERE',
   ...termRefusals,
-  'SIGNATURE_EMPTY',
-  'SIGNATURE_OTHER',
+  ...signatureRefusals,
 ] as const
 
 /** One of them. */

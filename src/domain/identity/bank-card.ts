@@ -1,5 +1,7 @@
+import { banks } from './copy.banks'
+
 /** Why a typed number cannot be a bank card. */
-export type BankCardFault = 'EMPTY' | 'CHARACTERS' | 'LENGTH' | 'CHECKSUM'
+export type BankCardFault = 'EMPTY' | 'CHARACTERS' | 'LENGTH' | 'CHECKSUM' | 'CREDIT'
 
 /** Tidies what a person typed: card numbers are written in groups of four. */
 export const tidyBankCard = (typed: string): string => typed.replace(/[\s-]/g, '')
@@ -10,8 +12,15 @@ export function bankCardFault(typed: string): BankCardFault | null {
   if (card === '') return 'EMPTY'
   if (!/^\d+$/.test(card)) return 'CHARACTERS'
   if (card.length < 16 || card.length > 19) return 'LENGTH'
-  return luhnSum(card) % 10 === 0 ? null : 'CHECKSUM'
+  if (luhnSum(card) % 10 !== 0) return 'CHECKSUM'
+  return isCredit(card) ? 'CREDIT' : null
 }
+
+/** Credit cards of UnionPay begin so, as far as their public prefixes tell. */
+const isCredit = (card: string): boolean => card.startsWith('625')
+
+/** The bank a card seems to be of, by its first six digits; null when they tell nothing. */
+export const bankOf = (typed: string): string | null => banks[tidyBankCard(typed).slice(0, 6)] ?? null
 
 function luhnSum(card: string): number {
   return [...card].reverse().reduce((total, digit, place) => {

@@ -1,3 +1,5 @@
+import { addDays, addMonths, type IsoDate } from '../calendar'
+
 /** Where 商业健康保险 stands that was bought out of the account: paid, in force, or given back in full to the account (I-05). */
 export const coverStatuses = ['PAID', 'EFFECTIVE', 'CANCELLED'] as const
 
@@ -11,3 +13,6 @@ const lawful: Record<CoverStatus, readonly CoverStatus[]> = {
 
 /** Whether a cover may pass from one state to another. */
 export const mayMove = (from: CoverStatus, to: CoverStatus): boolean => lawful[from].includes(to)
+
+/** The last day of a cover, which runs for a year from its first. */
+export const lastDayOf = (from: IsoDate): IsoDate => addDays(addMonths(from, 12), -1)

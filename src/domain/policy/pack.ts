@@ -10,6 +10,7 @@ import type { CommercialRule } from '../insurance/commercial'
 import type { Fen } from '../money'
 import type { TransferRule } from '../transfer/transfer'
 import type { WalletRule } from '../wallet/wallet'
+import type { PapersBy } from '../withdrawal/applicant'
 import type { WithdrawalReason } from '../withdrawal/reason'
 import type { Fact } from './fact'
 
@@ -82,6 +83,12 @@ export interface Branch {
   readonly name: string
   /** Days of the week as ISO counts them, 1 Monday to 7 Sunday, with clock times `HH:mm`. */
   readonly hours: readonly { readonly days: readonly number[]; readonly opens: string; readonly closes: string }[]
+  /** Days on which it is said to be open, at hours nobody wrote down. */
+  readonly openOn?: readonly number[]
+  /** Days on which it is said to be closed. A day named nowhere is unknown, not closed. */
+  readonly closedOn?: readonly number[]
+  /** Of no known city: shows what hours look like, and is no hall that anybody can go to. */
+  readonly example?: boolean
 }
 
 /** The resident fee of one insurance year (待遇 from 1 January to 31 December of it). */
@@ -138,6 +145,10 @@ export interface Pack {
   readonly withdrawal: {
     readonly reasons: readonly Fact<Partial<Record<WithdrawalReason, ReasonVerdict>>>[]
     readonly materials: readonly Fact<Partial<Record<WithdrawalReason, readonly string[]>>>[]
+    /** Papers that need not be brought: the bureau finds them in shared data, or takes a written commitment instead. */
+    readonly waived: readonly Fact<Partial<Record<WithdrawalReason, readonly string[]>>>[]
+    /** Papers that come on top, by who applies. */
+    readonly papersBy: readonly Fact<Partial<Record<PapersBy, readonly string[]>>>[]
     readonly workingDays: readonly Fact<number>[]
   }
   readonly transfer: { readonly rule: readonly Fact<TransferRule>[] }

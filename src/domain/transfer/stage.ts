@@ -1,13 +1,14 @@
-/** Where a 转移接续 stands (domain.md §2.5): taken in, at the old place, on its way, credited at the new one. */
-export const transferStatuses = ['SUBMITTED', 'ACCEPTED', 'SENT', 'ARRIVED', 'CANCELLED'] as const
+/** Where a 转移接续 stands (domain.md §2.5): taken in, at the old place, on its way, credited at the new one; or not taken there, and the money back (T-10). */
+export const transferStatuses = ['SUBMITTED', 'ACCEPTED', 'SENT', 'ARRIVED', 'NOT_TAKEN', 'CANCELLED'] as const
 
 export type TransferStatus = (typeof transferStatuses)[number]
 
 const lawful: Record<TransferStatus, readonly TransferStatus[]> = {
   SUBMITTED: ['ACCEPTED', 'CANCELLED'],
-  ACCEPTED: ['SENT', 'CANCELLED'],
+  ACCEPTED: ['SENT', 'NOT_TAKEN', 'CANCELLED'],
   SENT: ['ARRIVED'],
   ARRIVED: [],
+  NOT_TAKEN: [],
   CANCELLED: [],
 }
 

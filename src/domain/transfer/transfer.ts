@@ -11,6 +11,8 @@ export interface TransferRule {
   readonly withinProvince: 'MOVES' | 'STAYS'
   /** Working days until the old place has sent it, and until the whole is done, from the day of submission. */
   readonly workingDays: { readonly sent: number; readonly done: number }
+  /** A break between two places (T-11), in months: how long what was missed can still be paid, and how long one waits after a longer one, at most. */
+  readonly gap?: { readonly payableMonths: number; readonly waitMonths: number }
 }
 
 /** Every reason why nothing is transferred. NOT_NEEDED is good news: the balance can be used where the person goes. */
@@ -46,6 +48,14 @@ export interface Move {
   readonly underWay: boolean
 }
 
+/** The four that whoever moves has to see to (T-01), each met or not, as a refusal carries them. */
+const conditionsOf = ({ stopped, enrolled, inArrears, frozen }: Move) => ({
+  stopped: Number(stopped),
+  enrolled: Number(enrolled),
+  paidUp: Number(!inArrears),
+  notFrozen: Number(!frozen),
+})
+
 /** By when the old place sends it and the new one has it, inclusive. */
 export interface TransferDates {
   readonly sentBy: IsoDate
@@ -53,13 +63,28 @@ export interface TransferDates {
 }
 
 /**
- * Whether an account may be transferred on a day, by the rule of the place it is in. What no errand can mend is said first,
- * then what the person has to do (T-01), in the order in which it is done.
+ * The text a move rests on. What a province says is mostly of moves within itself, which is no ground for one that leaves it:
+ * there the nation's own rule (暂行办法) stands, unless the place promises other days than it.
+ */
+function groundOf(
+  { from, to }: Pick<Move, 'from' | 'to'>,
+  own: Fact<TransferRule>,
+  nation: Fact<TransferRule> | null,
+): Fact<TransferRule> {
+  if (!nation || sameProvince(from, to)) return own
+  const [here, there] = [own.value.workingDays, nation.value.workingDays]
+  return here.sent === there.sent && here.done === there.done ? nation : own
+}
+
+/**
+ * Whether an account may be transferred on a day, by the rule of the place it is in; `nation` is what holds between provinces.
+ * What no errand can mend is said first, then what the person has to do (T-01), in the order in which it is done.
  */
 export function transferVerdict(
   move: Move,
   rules: readonly Fact<TransferRule>[],
   on: IsoDate,
+  nation: readonly Fact<TransferRule>[] = [],
 ): Outcome<Fact<TransferRule>, Refusal<TransferRefusal>> {
   const rule = inForce(rules, on)
   const no = (code: TransferRefusal, citation?: Citation) => refused({ code, ...(citation && { citation }) })
@@ -68,8 +93,9 @@ export function transferVerdict(
   if (!rule) return no('TRANSFER_RULE_UNKNOWN')
   if (rule.value.withinProvince === 'STAYS' && sameProvince(move.from, move.to))
     return no('TRANSFER_NOT_NEEDED', cite(rule))
+  const ground = groundOf(move, rule, inForce(nation, on))
   const missing = obstacle(move)
-  return missing ? no(missing, cite(rule)) : ok(rule)
+  return missing ? refused({ code: missing, detail: conditionsOf(move), citation: cite(ground) }) : ok(ground)
 }
 
 function obstacle({ retired, underWay, frozen, inArrears, stopped, enrolled }: Move): TransferRefusal | null {

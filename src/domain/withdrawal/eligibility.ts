@@ -9,9 +9,14 @@ import type { WithdrawalReason } from './reason'
 
 /** Every reason why the balance cannot be asked back now (domain.md §2.4). REASON_UNKNOWN never means no: it means ask 12393 (§1.10). */
 export const withdrawalRefusals = [
+  'AT_WINDOW',
+  'OWNER_NEEDED',
+  'KINSHIP_UNPROVEN',
+  'HEIRS_DISPUTE',
   'NO_ACCOUNT',
   'REASON_NOT_LISTED',
   'REASON_UNKNOWN',
+  'NOT_RETIRED',
   'STILL_INSURED',
   'ZERO_BALANCE',
   'DUPLICATE_APPLICATION',
@@ -23,7 +28,7 @@ export const withdrawalRefusals = [
 
 export type WithdrawalRefusal = (typeof withdrawalRefusals)[number]
 
-/** What the counter knows of an applicant when judging. `available` in fen. */
+/** What the counter knows of the person whose account it is when judging. `available` in fen. */
 export interface Applicant {
   readonly insured: Insured
   readonly available: Fen
@@ -33,6 +38,8 @@ export interface Applicant {
   readonly transferring?: boolean
   /** Contributions are owed. */
   readonly inArrears?: boolean
+  /** Draws a pension; left out where nobody knows. */
+  readonly retired?: boolean
 }
 
 /** What the region says of a reason on a day, and where; ASK when it says nothing. */
@@ -54,6 +61,15 @@ const afterLeaving: readonly WithdrawalReason[] = [
   'VOLUNTARY_EXIT',
   'FOREIGNER_DEPARTURE',
   'TRANSFER_NOT_ACCEPTED',
+  'ENLISTMENT',
+  'PENSION_LUMP_SUM',
+]
+
+/** Grounds that only somebody who has retired can have. */
+const ofRetirees: readonly WithdrawalReason[] = [
+  'RETIREE_RESETTLED',
+  'RETIREE_UNTRANSFERABLE',
+  'VETERAN_CADRE_RESETTLED',
 ]
 
 /**
@@ -71,6 +87,8 @@ export function withdrawalVerdict(
   const because = citation ? { citation } : {}
   if (verdict === 'NO') return refused({ code: 'REASON_NOT_LISTED', detail: { reason }, ...because })
   if (verdict === 'ASK') return refused({ code: 'REASON_UNKNOWN', detail: { reason }, ...because })
+  if (ofRetirees.includes(reason) && applicant.retired === false)
+    return refused({ code: 'NOT_RETIRED', detail: { reason }, ...because })
   if (applicant.hasOpenRequest) return refused({ code: 'DUPLICATE_APPLICATION' })
   if (applicant.transferring) return refused({ code: 'TRANSFER_IN_PROGRESS' })
   if (applicant.inArrears) return refused({ code: 'ARREARS' })

@@ -9,6 +9,12 @@ export const withdrawalReasons = [
   'LONG_TERM_ELSEWHERE',
   'SERIOUS_ILLNESS',
   'WECHAT_CASH_OUT',
+  'IN_PROVINCE_MOVE',
+  'RETIREE_UNTRANSFERABLE',
+  'VETERAN_CADRE_RESETTLED',
+  'ENLISTMENT',
+  'PENSION_LUMP_SUM',
+  'AGENT_CASH_OUT',
 ] as const
 
 export type WithdrawalReason = (typeof withdrawalReasons)[number]

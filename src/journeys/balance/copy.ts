@@ -1,6 +1,6 @@
-import type { AccountStatus } from '@/domain/balance/account'
+import type { EntrySort } from '@/domain/balance/entry-sort'
 import type { EntryKind } from '@/domain/balance/statement'
-import type { account } from '@/services/contract/account'
+import type { accountStanding } from '@/services/contract/account-standing'
 import type { RefusalOf } from '@/services/contract/operation'
 import type { statement } from '@/services/contract/statement'
 
@@ -15,14 +15,24 @@ interface No {
   }[]
 }
 
-type Code = RefusalOf<typeof account.overview>['code'] | RefusalOf<typeof statement.entry>['code']
+type Code = RefusalOf<typeof accountStanding.standing>['code'] | RefusalOf<typeof statement.entry>['code']
 
 const refusals: Record<Code, No> = {
   NO_ACCOUNT: {
     title: '您没有医保个人账户',
-    reason: '只有职工医保才有个人账户。居民医保（新农合）的保费用在看病报销上，不攒在个人名下，所以没有余额可查。',
+    reason:
+      '只有职工医保才有个人账户。居民医保（新农合）的保费用在看病报销上，不攒在个人名下，所以没有余额可查。灵活就业只参加统筹的，也没有个人账户。',
     next: [
       { label: '看病照常报销', note: '到定点医院出示医保码或身份证' },
+      { label: '请家人绑定您', note: '参加职工医保的家人，可以用自己的账户帮您付', to: 'family/who' },
+    ],
+  },
+  NOT_INSURED: {
+    title: '没有查到您的参保信息',
+    reason: '医保局的名册里没有您现在的参保记录，所以查不到账户。可能还没有参保，也可能在别的地方参保。',
+    next: [
+      { label: '打 12393 问在哪里参保', note: '报身份证号，请他们查全国的参保记录' },
+      { label: '上班的，问单位有没有给您办', note: '单位办好，第二个月就有账户' },
       { label: '请家人绑定您', note: '参加职工医保的家人，可以用自己的账户帮您付', to: 'family/who' },
     ],
   },
@@ -58,28 +68,57 @@ const kinds: Record<EntryKind, { word: string; note: string }> = {
   REVERSED: { word: '缴费撤销，钱退回', note: '缴过的居民医保费撤销了，钱原数退回您的账户。' },
 }
 
-const statuses: Record<AccountStatus, { word: string; note: string | null }> = {
-  NORMAL: { word: '正常', note: null },
-  SUSPENDED: { word: '暂停参保', note: '现在没有新的钱划入，账户里的钱还在。恢复参保以后照常用。' },
-  FROZEN: { word: '已冻结', note: '账户里的钱现在不能用。为什么冻结、怎么解冻，请问参保地医保局。' },
-  CLOSED: { word: '已注销', note: '账户里的钱已经支取完，这个账户不再使用。' },
+/** Sorts of entries, as short as a button. */
+const sorts: Record<EntrySort, string> = {
+  CREDIT: '划入',
+  OWN_CARE: '自己看病买药',
+  FAMILY: '给家人',
+  ASIDE: '冻结',
+  OUT: '支取和保险',
 }
 
 export const copy = {
   refusals,
   kinds,
-  statuses,
+  sorts,
   overview: {
     title: '余额',
     available: '个人账户可用余额',
     asOf: (moment: string) => `数据时间 ${moment}`,
-    rows: { shareable: '可给家人用', frozen: '冻结中', credit: '本月划入', status: '账户状态' },
+    rows: {
+      shareable: '可给家人用',
+      frozen: '冻结中',
+      credit: '本月划入',
+      status: '账户状态',
+      current: (began: string) => `本年的（${began}起划入）`,
+      carriedOver: '历年的（以前剩下的）',
+    },
+    byYear: '给家人只能用历年的；本年的，要到下一个年度才算历年的。',
+    refresh: '刷新',
+    stale: {
+      title: '现在没有连上医保柜台',
+      reason: (moment: string) => `下面是 ${moment} 查到的，之后有没有变动还不知道。钱没有动。`,
+    },
+    more: {
+      title: '还能看',
+      year: { title: '年度汇总', note: '一年里报销了多少、账户付了多少、自己掏了多少' },
+      family: { title: '我的账户给家人付了多少', note: '每一笔给谁、用在哪里' },
+      ways: { title: '其他查询办法', note: '打电话、去窗口、自助机、网站' },
+      credit: { title: '每月划入多少', note: '按参保地、年龄和基数算一算' },
+      moving: { title: '换地方参保', note: '医保怎么转，账户里的钱怎么办' },
+      insurance: { title: '用账户买商业健康保险', note: '看当地能不能买、最多用多少' },
+    },
     yuan: (text: string) => `${text} 元`,
     kept: (yuan: string) => `按参保地的规定，账户里有 ${yuan} 元只能自己用，其余的才能给家人用。`,
     unknown: '要问 12393',
     keptUnknown:
       '参保地规定，账户里要留一笔钱给自己，多出来的才能给家人用。要留多少我们没有查到，请打 12393 问。您自己看病买药不受影响。',
-    frozenNote: '冻结的钱还是您的：缴费还能撤回、支取正在办的时候，先放在一边。',
+    frozenNotes: {
+      HELD: '冻结的钱还是您的：这是给家人缴费先留着的，还没有划走，撤回就回来。',
+      WITHDRAWAL: '冻结的钱还是您的：这是申请支取先冻结的，办好就打到您的银行卡，没有办成就解冻。',
+      TRANSFER: '冻结的钱还是您的：这是办转移先冻结的，转到新的参保地以后，在那里用。',
+    },
+    follow: '看办到哪一步了',
     oldCard: {
       title: '旧医保卡里的钱不算在内',
       reason: (yuan: string, day: string) =>
@@ -89,13 +128,12 @@ export const copy = {
   },
   year: {
     title: '最近 12 个月的余额',
-    chart: (from: string, to: string) => `柱形图：${from}到${to}，每个月月底的余额`,
-    highest: (yuan: string) => `最高 ${yuan} 元`,
+    chart: (from: string, to: string) => `柱形图：${from}到${to}，每个月月底的余额，最后一根是现在`,
     month: (month: string) => `${Number(month.slice(5))}月`,
     yearMonth: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
     range: (most: string, mostIn: string, least: string, leastIn: string) =>
-      `月底余额，最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。`,
-    same: (yuan: string) => `每个月月底都是 ${yuan} 元。`,
+      `最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。每一根是那个月月底的余额，最后一根是现在。`,
+    same: (yuan: string) => `每个月月底都是 ${yuan} 元，现在也是。`,
     credited: (year: number) => `${year} 年划入（含利息）`,
     used: (year: number) => `${year} 年用掉`,
     monthly: '看每个月月底的数字',
@@ -106,7 +144,12 @@ export const copy = {
   statement: {
     title: '明细',
     year: '看哪一年',
+    sort: '看哪一类',
     all: '全部',
+    everySort: '各类都看',
+    pickSort: '只看一类',
+    moved: (yuan: string) => `${yuan.startsWith('-') ? '−' : '+'}${yuan.replace('-', '')} 元`,
+    earlier: '更早的年份',
     inYear: (year: number) => `${year} 年`,
     month: (year: string, month: string) => `${year}年${Number(month)}月`,
     on: (month: string, day: string, time: string) => `${Number(month)}月${Number(day)}日 ${time}`,
@@ -115,12 +158,30 @@ export const copy = {
     more: '再看 20 条',
     end: '没有更早的了',
     notFurther: '后面的没有取到。上面已有的都对，可以再点一次。',
-    empty: { title: '还没有收支', note: '每月划入、看病、买药、给家人缴费，都会记在这里。' },
+    empty: {
+      title: '还没有收支',
+      note: '每月划入、看病、买药、给家人缴费，都会记在这里。',
+      go: '算一算每月该划入多少',
+    },
+    emptyPick: { title: '没有这样的收支', note: '换一年，或者换一类看看。', go: '看全部明细' },
   },
   entry: {
     title: '明细详情',
-    rows: { kind: '类型', relative: '给谁用', place: '地点', at: '时间', after: '之后余额', number: '编号' },
+    rows: { kind: '类型', relative: '给谁用', place: '地点', at: '时间', after: '这笔之后还剩', number: '编号' },
     yuan: (text: string) => `${text} 元`,
+    settled: {
+      title: '这一次是怎么付的',
+      whole: '一共',
+      pool: '医保统筹报销',
+      own: '家人自己的账户',
+      account: '您的个人账户',
+      cash: '自己掏现金',
+      theirs: '家人看病时统筹报销了多少，要看家人自己的记录。',
+      invented: '统筹和自己掏的部分是演示数据，真的以医院结算单为准。',
+    },
+    copyNumber: '复制编号',
+    copied: '编号已复制',
+    notCopied: '没有复制成，请抄下编号',
     doubt: '对这一笔有疑问？记下编号，打 12393 问。',
   },
 }

@@ -49,6 +49,8 @@ export const copy = {
     elsewhere: (mine: string, there: string) => `这里只是看看${there}的规定，您仍然参保在${mine}，不会改变。`,
     back: (mine: string) => `回到${mine}的规定`,
     on: (place: string, day: string) => `${place}的规定，按 ${day} 看`,
+    all: { title: '看全部规定', note: '每一个数字、从哪天起、出处' },
+    two: { title: '两地交过医保', note: '名下有两个账户，怎么合并' },
     choose: '看看别处的规定',
     further: (count: number) => `再看别的 ${count} 个地方`,
     unknown: {

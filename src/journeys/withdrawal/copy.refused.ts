@@ -1,89 +1,56 @@
-import type { StatusTone } from '@/design/parts/StatusTag'
-import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 import type { RefusalOf } from '@/services/contract/operation'
 import type { withdrawal } from '@/services/contract/withdrawal'
-
-/** A page of the app that needs to be told nothing, as a way forward may open it. */
-export type Destination =
-  | 'records'
-  | 'balance/overview'
-  | 'family/who'
-  | 'contribution/people'
-  | 'withdrawal/reason'
-  | 'withdrawal/materials'
-  | 'withdrawal/payee'
-
-/** What can be done instead: go somewhere, ring someone, open the request under way, or only be told. */
-export interface Way {
-  label: string
-  note?: string
-  to?: Destination
-  call?: string
-  open?: 'REQUEST'
-}
-
-export interface No {
-  tag?: string
-  tone?: StatusTone
-  title: string
-  reason: string
-  next: readonly Way[]
-}
-
-/** What the sentence is about. `because` is the reason as it fits into a sentence. */
-export interface About {
-  area: string
-  reason: WithdrawalReason
-  because: string
-}
-
-const useForCare: Way = {
-  label: '用个人账户付看病的钱',
-  note: '在定点医院和药店，自付的部分直接刷',
-  to: 'balance/overview',
-}
-const askFamily: Way = { label: '请家人用共济帮您付', note: '先看看哪些亲人可以绑定', to: 'family/who' }
-const askBureau: Way = {
-  label: '打 12393 问参保地医保局',
-  note: '说清您的情况，问可不可以办、要什么材料',
-  call: '12393',
-}
-const otherReason: Way = { label: '换一个原因看看', to: 'withdrawal/reason' }
-const safe = '没有提交申请，钱还在账户里。'
-
-/** Reasons that many people come with and that are no ground; any other has the general sentence. */
-const notListed: Partial<Record<WithdrawalReason, Omit<No, 'tag'>>> = {
-  SERIOUS_ILLNESS: {
-    title: '因重大疾病急用钱，不能提取个人账户',
-    reason: '网上流传“74种大病可提现”。我们没有在任何医保部门的办事指南里找到这一条。',
-    next: [
-      useForCare,
-      askFamily,
-      { label: '问大病保险和医疗救助', note: '打 12393，说“我得了大病，想问救助”', call: '12393' },
-    ],
-  },
-  WECHAT_CASH_OUT: {
-    title: '个人账户的钱，不能提到微信',
-    reason: '个人账户只能用来看病、买药、替家人缴费这些事，不能提现。说能帮您提的，都是骗局。',
-    next: [
-      useForCare,
-      { label: '替家人缴居民医保', note: '也就是新农合，可以从您的账户里付', to: 'contribution/people' },
-      { label: '已经被骗了，马上打 110', note: '给过验证码、转过钱，都要尽快报警', call: '110' },
-    ],
-  },
-  LONG_TERM_ELSEWHERE: {
-    title: '长期在外地生活，不能因此支取',
-    reason: '人在外地，医保关系还在这里，账户就接着用。办好异地就医备案，可以在外地看病结算。',
-    next: [
-      { label: '打 12393 办异地就医备案', note: '问清外地哪些医院可以直接结算', call: '12393' },
-      askFamily,
-      otherReason,
-    ],
-  },
-}
+import { type About, askBureau, type No, notListed, otherReason, safe, useForCare } from './copy.ways'
 
 /** Every no this errand can meet, in words (the compiler asks for a missing one). */
 export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: About) => No> = {
+  AT_WINDOW: ({ papers }) => ({
+    tag: '到窗口办',
+    tone: 'info',
+    title: '替别人办，要到医保窗口',
+    reason: `委托书和监护证明要当面看原件，手机上办不了。${papers ? `请带上${papers}，还有双方的身份证。` : ''}${safe}`,
+    next: [
+      { ...askBureau, note: '问：“替家人办个人账户支取，要带什么、去哪个窗口？”' },
+      { label: '选错了，重新选谁来办', note: '本人和继承人，可以在这里接着办', to: 'withdrawal/applicant' },
+    ],
+  }),
+  OWNER_NEEDED: () => ({
+    tag: '还要两个回答',
+    tone: 'info',
+    title: '先说清楚，是谁的账户',
+    reason: `替去世的家人办，要先知道逝者是谁、您是哪一位，才能看能不能办。${safe}`,
+    next: [{ label: '去回答', note: '您是继承人，还是受委托来办', to: 'withdrawal/applicant' }],
+  }),
+  KINSHIP_UNPROVEN: () => ({
+    tag: '查不到亲属关系',
+    tone: 'info',
+    title: '没有查到您和逝者的亲属关系',
+    reason: `可能是姓名或身份证号填错了，也可能户籍里没有记着。${safe}`,
+    next: [
+      { label: '再对一遍姓名和身份证号', note: '照逝者的身份证填', to: 'withdrawal/owner' },
+      { ...askBureau, label: '都对的话，到窗口办', note: '带户口本、结婚证或出生证，先打 12393 问清' },
+    ],
+  }),
+  HEIRS_DISPUTE: () => ({
+    tag: '先商量好',
+    tone: 'info',
+    title: '继承人商量好了，再来支取',
+    reason: `医保局不能替家里人分钱。几位继承人意见不一样的，要先有大家签字的声明，或者法院的判决书、调解书。${safe}`,
+    next: [
+      { label: '商量好了，重新选', note: '交一份大家都签字的声明就能办', to: 'withdrawal/applicant' },
+      { label: '商量不拢：去法院，或者请居委会调解', note: '拿到判决书、调解书，到参保地医保窗口办' },
+      { ...askBureau, note: '问：“继承人有争议，个人账户怎么处理？没有继承人的怎么办？”' },
+    ],
+  }),
+  NOT_RETIRED: ({ because }) => ({
+    tag: '还没有退休',
+    title: '这个原因，退休以后才有',
+    reason: `因为${because}支取，只给已经退休的人。您现在还没有办退休。${safe}`,
+    next: [
+      { ...otherReason, note: '还在工作、要去外地的，看看“那边不接收余额”' },
+      { ...askBureau, note: '问：“我还没退休就去外省，个人账户怎么办？”' },
+    ],
+  }),
   NO_ACCOUNT: () => ({
     tag: '没有个人账户',
     title: '您名下没有职工医保个人账户',
@@ -95,7 +62,7 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     ],
   }),
   REASON_NOT_LISTED: ({ area, reason, because }) => ({
-    tag: `${area}不能因此支取`,
+    tag: `这个原因，${area}不能支取`,
     ...(notListed[reason] ?? {
       title: `${because}，这里不能支取`,
       reason: `${area}没有把这个原因列进可以支取的情形，各地规定不一样。${safe}`,
@@ -176,14 +143,24 @@ export const noes: Record<RefusalOf<typeof withdrawal.submit>['code'], (about: A
     next: [{ label: '去补材料', to: 'withdrawal/materials' }],
   }),
   PAYEE_MISMATCH: () => ({
-    title: '收款人和参保人不是同一个人',
-    reason: `钱只能打到参保人本人的银行卡，防止被别人冒领。${safe}`,
+    title: '收款人和来办的人不是同一个人',
+    reason: `钱只能打到来办的这一位自己的银行卡，防止被别人冒领；替去世的家人办，也是打到来办的继承人或者监护人的卡。${safe}`,
     next: [{ label: '改收款人和银行卡', to: 'withdrawal/payee' }],
   }),
   PAYEE_CARD: () => ({
     title: '这张银行卡收不了款',
     reason: `银行卡号没有通过核对。${safe}`,
     next: [{ label: '改银行卡号', note: '或者换一张本人的储蓄卡', to: 'withdrawal/payee' }],
+  }),
+  SIGNATURE_EMPTY: () => ({
+    title: '还没有签名',
+    reason: `申请上要有您的签名，写一笔太短，认不出是签名。${safe}`,
+    next: [{ label: '去签名', note: '手写，或者打字写您的姓名', to: 'withdrawal/sign' }],
+  }),
+  SIGNATURE_OTHER: () => ({
+    title: '签的不是您本人的姓名',
+    reason: `医保局登记的姓名和您签的不一样。${safe}`,
+    next: [{ label: '去重新签', note: '写您身份证上的姓名', to: 'withdrawal/sign' }],
   }),
   STEP_UP_NEEDED: () => ({
     title: '要重新核验身份',

@@ -3,7 +3,7 @@ import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 /** The reasons in a person's own words; `because` fits into a sentence. */
 const reasons = {
   DEATH: { label: '家里人去世了，家属来办', note: '取出逝者个人账户里剩下的钱', because: '参保人去世' },
-  EMIGRATION: { label: '出国或出境定居', note: '不再回来参加职工医保', because: '出国（境）定居' },
+  EMIGRATION: { label: '出国或出境定居', note: '不再回来参加职工医保', because: '出国或出境定居' },
   VOLUNTARY_EXIT: { label: '不再参加职工医保了', note: '已经停保，也不打算再参加', because: '不再参加职工医保' },
   TRANSFER_NOT_ACCEPTED: {
     label: '转到外地，那边不接收余额',
@@ -15,6 +15,20 @@ const reasons = {
   LONG_TERM_ELSEWHERE: { label: '长期在外地生活', note: '没有退休安置，只是人在外地', because: '长期在外地生活' },
   SERIOUS_ILLNESS: { label: '生了重病，急用钱', note: '想先把余额取出来看病', because: '重大疾病急用钱' },
   WECHAT_CASH_OUT: { label: '想把余额提到微信里用', note: '提到微信、支付宝或者换成现金', because: '想提现到微信' },
+  AGENT_CASH_OUT: { label: '有人说交点钱就能帮我代取', note: '中介、群里的“内部渠道”', because: '请中介代取' },
+  IN_PROVINCE_MOVE: { label: '在本省换一个城市', note: '省内换工作、搬家', because: '在省内换城市' },
+  RETIREE_UNTRANSFERABLE: {
+    label: '到了退休年龄，户口在外地，医保转不走',
+    note: '新的地方不接收，只能留在这里',
+    because: '退休后医保转不走',
+  },
+  VETERAN_CADRE_RESETTLED: { label: '离休干部，安置到外地', note: '离休证上的待遇', because: '离休干部异地安置' },
+  ENLISTMENT: { label: '应征入伍，去当兵', note: '入伍后由部队保障', because: '应征入伍' },
+  PENSION_LUMP_SUM: {
+    label: '一次性领了养老金，要清退账户',
+    note: '社保关系都结清了',
+    because: '一次性领取养老金',
+  },
 } satisfies Record<WithdrawalReason, { label: string; note: string; because: string }>
 
 /** What this errand says; refusals have their own sheet in parts/refused, the follow-up in progress. */
@@ -23,7 +37,7 @@ export const copy = {
   change: '修改',
   /** Stands in for the name of the place while it is not known. */
   yourPlace: '您参保的地方',
-  step: (at: number) => ({ at, of: 6 }),
+  placeOfLate: '逝者参保的地方',
   reason: {
     title: '申请支取',
     heading: '您为什么需要这笔钱？',
@@ -45,8 +59,15 @@ export const copy = {
     heading: '可以申请支取',
     because: (reason: string) => `原因：${reason}`,
     amount: '可以取出的余额',
-    materials: (count: number) => (count > 0 ? `要准备 ${count} 份材料` : '要准备的材料'),
+    /** `spared` stand in the list too, though nobody has to bring them. */
+    materials: (count: number, spared: number) => {
+      if (count === 0) return '要准备的材料'
+      return spared > 0 ? `要准备 ${count} 份材料，另外 ${spared} 份不用交` : `要准备 ${count} 份材料`
+    },
     noMaterials: '这个原因不用交材料',
+    waived: { SHARED: '不用交', PLEDGE: '可以写承诺书代替' },
+    owner: (name: string) => `${name} 的个人账户`,
+    forOther: '我是替别人来办的',
     days: '医保局办理时间',
     dayCount: (days: number) => `${days} 个工作日以内`,
     paidBy: '今天申请，最晚到账',
@@ -69,15 +90,30 @@ export const copy = {
   materials: {
     title: '支取材料',
     heading: '请把材料交齐',
-    lead: (count: number) => `一共 ${count} 份，不急，交过的会替您记住。`,
+    lead: (count: number) => `要交 ${count} 份，不急，交过的会替您记住。`,
     leadAsking: '不急，交过的会替您记住。',
-    simulated: '这是模拟上传，不会打开相机，也不会真的上传照片。',
+    simulated: '这里只看照片的格式和大小，照片留在手机里，不会上传。不想用真照片，可以用“模拟上传”。',
     missing: '还没提供',
     provided: '已提供',
     material: (place: number, name: string) => `${place}. ${name}`,
     provide: (place: number) => `模拟上传第 ${place} 份`,
-    replace: (place: number) => `换掉第 ${place} 份`,
+    replace: (place: number) => `重新模拟上传第 ${place} 份`,
     replaced: '已换成新的一份',
+    choose: (place: number) => `选第 ${place} 份的照片`,
+    chooseOther: (place: number) => `给第 ${place} 份换张照片`,
+    remove: (place: number) => `去掉第 ${place} 份`,
+    removed: '已去掉，要交的话请再选一次',
+    photo: (size: string) => `选好了一张照片，${size}`,
+    photoFaults: {
+      TYPE: '这不是照片。请选 JPG 或 PNG 格式的照片，或者直接拍一张',
+      EMPTY: '这张照片打不开，请重新拍一张',
+      TOO_LARGE: (size: string) => `这张照片有 ${size}，太大了。请选 10 MB 以内的，或者重新拍一张`,
+    },
+    shared: '不用交',
+    sharedNote: '医保局已经从共享的数据里查到了，不用您去开。',
+    pledgeNote: '医保局从共享的数据里还没有查到这一项。有这份材料就交照片；没有，可以写承诺书代替。',
+    pledge: (name: string) => `我承诺情况属实，用承诺书代替“${name}”。查下来不属实的，退回钱款，并承担责任`,
+    pledged: '已写承诺书',
     lacking: (name: string) => `还没有提供“${name}”，请先上传`,
     none: { title: '这个原因不用交材料', note: '可以直接去填收款银行卡。' },
     next: '材料齐了，继续',
@@ -86,7 +122,7 @@ export const copy = {
     title: '收款银行卡',
     heading: '钱打到哪张卡？',
     lead: (name: string) => `要用 ${name} 自己名下的银行卡，不能用别人的。`,
-    leadAsking: '要用参保人自己名下的银行卡，不能用别人的。',
+    leadAsking: '要用申请人自己名下的银行卡，不能用别人的。',
     notKept: '姓名和卡号不会存在手机里。关掉再打开，要重新填一次。',
     askedAgain: {
       title: '请再填一次收款信息',
@@ -96,6 +132,12 @@ export const copy = {
     holderHint: '和银行卡开户的姓名一样',
     card: '银行卡号',
     cardHint: '储蓄卡正面的 16 到 19 位数字，信用卡不行',
+    bank: (bank: string) => `看卡号开头，像是${bank}的卡。请对一对`,
+    bankUnknown: '看不出是哪家银行，不要紧，请再对一遍卡号',
+    first:
+      '最好用一类卡。二类、三类卡每天能收的钱有上限，可能收不下。不知道是几类卡，在这家银行的手机银行里看，或者打银行客服电话问。',
+    heirLead: (name: string) => `钱打到 ${name} 自己名下的银行卡，也就是来办的这一位。`,
+    foreign: '姓名和银行开户的写法要一个字都不差；护照上是外文的，照开户时的写法填。',
     next: '填好了，继续',
     nameFaults: {
       EMPTY: '还没有填姓名，请填写收款人的姓名',
@@ -108,9 +150,10 @@ export const copy = {
       CHARACTERS: '卡号只能是数字，请去掉别的字',
       LENGTH: (digits: number) => `卡号是 16 到 19 位，您填了 ${digits} 位，请再数一数`,
       CHECKSUM: '卡号不对，多半是有一位写错了，请对着卡再看一遍',
+      CREDIT: '这是信用卡，收不了这笔钱。请换一张本人的储蓄卡',
     },
     refused: {
-      PAYEE_MISMATCH: '姓名和参保人对不上，请填参保人本人的姓名，用本人的卡',
+      PAYEE_MISMATCH: '姓名和来办的这一位对不上，请填来办的人自己的姓名，用自己的卡',
       PAYEE_CARD: '这个卡号收不了款，请核对，或者换一张本人的储蓄卡',
     },
   },
@@ -133,7 +176,7 @@ export const copy = {
     ],
     undo: '打款以前，您都可以在进度页撤回。',
     agree: '我看清了，同意取出全部余额并注销账户',
-    unticked: '请先看清上面几条，同意再勾选',
+    unticked: '还没有勾选同意。请先看清取出来以后会怎样，再勾选',
     next: '我同意，继续',
     leave: '先不办，返回',
   },

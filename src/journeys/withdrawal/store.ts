@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Loadable } from '@/domain/loadable'
+import type { Signature } from '@/domain/signature'
+import type { ApplicantKind, Heirship } from '@/domain/withdrawal/applicant'
 import type { WithdrawalReason } from '@/domain/withdrawal/reason'
 import type { Counter } from '@/services/contract/desks'
 import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
@@ -8,6 +10,7 @@ import { journeyStore } from '@/session/journey-store'
 import { keyFor, settled } from '@/session/keys'
 import { answered, asking } from '@/session/loadable'
 import { filledIn } from '@/session/walk-filled'
+import { claimOf } from './claim'
 import { blank, kept, type WithdrawalDraft } from './draft'
 import { latestOnly } from './latest'
 import {
@@ -43,9 +46,19 @@ export interface Withdrawal extends Standing {
   onward(): Stage | 'BACK' | null
   choose(reason: WithdrawalReason): void
   handIn(materialId: string): void
+  takeBack(materialId: string): void
+  /** A written commitment stands for a material, or no longer. */
+  pledge(materialId: string, pledged: boolean): void
+  /** The draft as it is now, for whoever has just changed it. */
+  drafted(): WithdrawalDraft
+  /** Who applies. Whoever says something else than before is judged anew. */
+  apply(applicant: ApplicantKind, heirship: Heirship | null): void
+  /** Whose account it is, once the counter has found it. */
+  own(ownerId: string): void
   type(typed: Payee): void
   name(payee: Payee): void
   agree(agreed: boolean): void
+  sign(signature: Signature): void
   change(changing: boolean): void
   /** Sends the application with the key its token was given for. */
   submit(stepUpToken: string): Promise<void>
@@ -82,7 +95,7 @@ export const createWithdrawalStore = (counter: Counter) =>
       }
       if (sending.state === 'ready') {
         redraft({ ...blank, requestId: sending.value.requestId })
-        set({ payee: null, typed: untyped, changing: false })
+        set({ payee: null, typed: untyped, signature: null, changing: false })
       }
       set({ sending })
       if (sending.state === 'refused' && sending.refusal.code === 'DUPLICATE_APPLICATION') await foundUnderWay()
@@ -112,6 +125,7 @@ export const createWithdrawalStore = (counter: Counter) =>
       draft: kept.load(),
       payee: filledIn().payee ?? null,
       typed: filledIn().payee ?? untyped,
+      signature: filledIn().signature ?? null,
       changing: false,
       sending: null,
 
@@ -124,7 +138,9 @@ export const createWithdrawalStore = (counter: Counter) =>
       async askVerdict(reason) {
         const had = get().judged === reason ? get().verdict : asking
         set({ judged: reason, verdict: had.state === 'unreached' ? asking : had })
-        await verdictAsked(counter.withdrawal.verdict({ reason }), had, (verdict) => set({ verdict }))
+        const { draft } = get()
+        const claim = draft.reason === reason ? claimOf(draft) : {}
+        await verdictAsked(counter.withdrawal.verdict({ reason, ...claim }), had, (verdict) => set({ verdict }))
         const { verdict } = get()
         if (verdict.state !== 'refused' || verdict.refusal.code !== 'DUPLICATE_APPLICATION') return
         await foundUnderWay()
@@ -148,12 +164,38 @@ export const createWithdrawalStore = (counter: Counter) =>
         if (inDoubt()) return
         const same = get().draft.reason === reason
         redraft(same ? { reason, requestId: null } : { ...blank, reason })
-        set({ sending: null })
+        set({ sending: null, ...(!same && { signature: null }) })
       },
 
       handIn(materialId) {
         const { materials } = get().draft
         if (!materials.includes(materialId)) redraft({ materials: [...materials, materialId] })
+      },
+
+      takeBack(materialId) {
+        redraft({ materials: get().draft.materials.filter((id) => id !== materialId) })
+      },
+
+      pledge(materialId, pledged) {
+        const others = get().draft.pledged.filter((id) => id !== materialId)
+        redraft({ pledged: pledged ? [...others, materialId] : others })
+      },
+
+      drafted: () => get().draft,
+
+      apply(applicant, heirship) {
+        if (inDoubt()) return
+        const { draft } = get()
+        const same = draft.applicant === applicant && draft.heirship === heirship
+        redraft(same ? {} : { ...blank, reason: draft.reason, applicant, heirship })
+        set({ judged: null, sending: null, ...(!same && { signature: null }) })
+      },
+
+      own(ownerId) {
+        if (inDoubt()) return
+        const same = get().draft.ownerId === ownerId
+        redraft({ ownerId, ...(!same && { agreed: false }) })
+        set({ judged: null, sending: null, ...(!same && { signature: null }) })
       },
 
       type: (typed) => set({ typed }),
@@ -165,13 +207,27 @@ export const createWithdrawalStore = (counter: Counter) =>
       },
 
       agree: (agreed) => redraft({ agreed }),
+      sign(signature) {
+        if (!inDoubt()) set({ signature, sending: null })
+      },
+
       change: (changing) => set({ changing }),
 
       async submit(stepUpToken) {
-        const { draft, payee } = get()
+        const { draft, payee, signature } = get()
         if (!draft.reason || !payee || inDoubt()) return
-        const { reason, materials } = draft
-        sent = { key: keyFor('withdraw'), reason, materials, payee, stepUpToken }
+        const { reason, materials, pledged } = draft
+        const promised = pledged.length > 0 ? { pledged } : {}
+        sent = {
+          key: keyFor('withdraw'),
+          reason,
+          materials,
+          ...promised,
+          ...claimOf(draft),
+          payee,
+          signature,
+          stepUpToken,
+        }
         await send()
       },
 

@@ -6,6 +6,7 @@ import { sharedUses } from '@/domain/policy/pack'
 import { BindingReply } from './family'
 import { SharingReply } from './family-ending'
 import { operation } from './operation'
+import { SignatureAsk } from './signature'
 import { Amount, CitationReply, Count, Day, Id, Key, Money, RefusalReply, RelationCode } from './values'
 
 const VerdictsReply = v.object({
@@ -23,15 +24,6 @@ const TermAsk = v.strictObject({
   monthlyCap: v.nullable(Amount),
   uses: v.nullable(v.array(v.picklist(sharedUses))),
 })
-
-/** What stands under 《个人承诺书》 (`Signature`). */
-const SignatureAsk = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('DRAWN'),
-    strokes: v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[\d,; ]*$/)),
-  }),
-  v.strictObject({ kind: v.literal('TYPED'), name: v.pipe(v.string(), v.maxLength(50)) }),
-])
 
 const application = {
   relation: RelationCode,

@@ -151,10 +151,10 @@ export const errors: Record<ErrorCode, ErrorLine> = {
     moved: 'no',
   },
   USES_INVALID: { status: 422, words: '至少要留一样当地规定的用途。没有办理。', next: 'EDIT', moved: 'no' },
-  SIGNATURE_EMPTY: { status: 422, words: '承诺书上还没有签名，请先签名。没有绑定。', next: 'EDIT', moved: 'no' },
+  SIGNATURE_EMPTY: { status: 422, words: '还没有签名，请先签上您自己的名字。没有办理。', next: 'EDIT', moved: 'no' },
   SIGNATURE_OTHER: {
     status: 422,
-    words: '签的不是您本人的姓名，请签您自己的姓名。没有绑定。',
+    words: '签的不是您本人的姓名，请签您自己的姓名。没有办理。',
     next: 'EDIT',
     moved: 'no',
   },
@@ -175,13 +175,13 @@ export const errors: Record<ErrorCode, ErrorLine> = {
 
   OTHER_INSURANCE_ACTIVE: {
     status: 422,
-    words: 'TA 现在有职工医保，不用再缴居民医保。没有扣款。',
+    words: '对方现在有职工医保，不用再缴居民医保。没有扣款。',
     next: 'STOP',
     moved: 'no',
   },
   NO_ENROLMENT_RECORD: {
     status: 422,
-    words: 'TA 还没有居民医保参保登记，要先登记才能缴费。没有扣款。',
+    words: '对方还没有居民医保参保登记，要先登记才能缴费。没有扣款。',
     next: 'STOP',
     moved: 'no',
   },
@@ -246,6 +246,36 @@ export const errors: Record<ErrorCode, ErrorLine> = {
     next: 'STOP',
     moved: 'no',
   },
+  AT_WINDOW: {
+    status: 422,
+    words: '替别人办支取，要带委托书或监护证明到参保地的医保窗口。没有提交申请。',
+    next: 'STOP',
+    moved: 'no',
+  },
+  OWNER_NEEDED: {
+    status: 422,
+    words: '要先说清楚是谁的账户、您是谁，才能看能不能支取。没有提交申请。',
+    next: 'EDIT',
+    moved: 'no',
+  },
+  KINSHIP_UNPROVEN: {
+    status: 422,
+    words: '查不到您和账户所有人的亲属关系，也可能是姓名或证件号填错了。没有提交申请。',
+    next: 'EDIT',
+    moved: 'no',
+  },
+  HEIRS_DISPUTE: {
+    status: 422,
+    words: '继承人还没有商量好，要先有法院的判决或调解书。没有提交申请。',
+    next: 'STOP',
+    moved: 'no',
+  },
+  NOT_RETIRED: {
+    status: 422,
+    words: '这个原因只给已经退休的人，您还没有办退休。没有提交申请。',
+    next: 'STOP',
+    moved: 'no',
+  },
   STILL_INSURED: { status: 422, words: '您还在正常参保，要先停保才能支取。没有提交申请。', next: 'STOP', moved: 'no' },
   ZERO_BALANCE: { status: 422, words: '个人账户里没有可以支取的钱。没有提交申请。', next: 'STOP', moved: 'no' },
   DUPLICATE_APPLICATION: {
@@ -286,6 +316,13 @@ export const errors: Record<ErrorCode, ErrorLine> = {
   },
   PAYEE_MISMATCH: { status: 422, words: '收款人要和申请人是同一个人。没有提交申请。', next: 'EDIT', moved: 'no' },
   PAYEE_CARD: { status: 422, words: '银行卡号不对，请对着卡再看一遍。没有提交申请。', next: 'EDIT', moved: 'no' },
+  NOT_PAYABLE: { status: 409, words: '这份申请现在不用换收款卡，请看办理进度。没有改动。', next: 'QUERY', moved: 'no' },
+  NO_CARD_WANTED: {
+    status: 409,
+    words: '这份申请现在不用交回老卡，请看办理进度。没有改动。',
+    next: 'QUERY',
+    moved: 'no',
+  },
   NOT_ASKED_FOR: { status: 409, words: '这份申请现在没有要求补材料。没有收到新的材料。', next: 'QUERY', moved: 'no' },
   NOT_CANCELLABLE: { status: 409, words: '这份申请已经办到不能撤回的一步，请看办理进度。', next: 'QUERY', moved: 'no' },
 
@@ -382,7 +419,7 @@ export const errors: Record<ErrorCode, ErrorLine> = {
     next: 'STOP',
     moved: 'no',
   },
-  NOT_INSURED: { status: 422, words: '没有查到您的参保记录，不能开参保凭证。', next: 'STOP', moved: 'no' },
+  NOT_INSURED: { status: 422, words: '没有查到您的参保记录，这一项现在办不了、也查不了。', next: 'STOP', moved: 'no' },
   AREA_UNKNOWN: {
     status: 422,
     words: '当地没有写明开没开通医保钱包，请打 12393 问当地医保局。没有转钱。',
@@ -436,6 +473,18 @@ export const errors: Record<ErrorCode, ErrorLine> = {
     next: 'EDIT',
     moved: 'no',
   },
+  HEALTH_UNANSWERED: {
+    status: 422,
+    words: '健康告知还没有答完，请每一条都答。没有扣款。',
+    next: 'EDIT',
+    moved: 'no',
+  },
+  HEALTH_DECLINED: {
+    status: 422,
+    words: '按健康告知的回答，这一种保险不能买。没有扣款。',
+    next: 'STOP',
+    moved: 'no',
+  },
   ALREADY_COVERED: {
     status: 409,
     words: '这个人已经有这一种保险，不用再买一份。没有扣款。',
@@ -468,6 +517,14 @@ export const errors: Record<ErrorCode, ErrorLine> = {
     moved: 'no',
   },
   NOT_GIVEN: { status: 409, words: '没有给过这项授权，不用撤回。', next: 'QUERY', moved: 'no' },
+
+  NO_TERM: {
+    status: 409,
+    words: '这件事现在不是在等办事的人，或者没有公布要几天，不用催。',
+    next: 'QUERY',
+    moved: 'no',
+  },
+  NOT_OVERDUE: { status: 409, words: '还没到该办好的日子，过了那一天就可以催。', next: 'QUERY', moved: 'no' },
 
   SCENARIO_UNKNOWN: { status: 404, words: '没有这个演示场景，原来的场景不变。', next: 'EDIT', moved: 'no' },
   FAULT_UNKNOWN: { status: 404, words: '没有这种演示故障，原来的不变。', next: 'EDIT', moved: 'no' },

@@ -1,55 +1,10 @@
 import * as v from 'valibot'
-import { creditRefusals } from '@/domain/balance/credit'
 import { yearOf } from '@/domain/calendar'
 import { comebacks } from '@/domain/contribution/comeback'
 import { waitingRefusals } from '@/domain/contribution/waiting'
-import { fen } from '@/domain/money'
+import { credits, Reckoned } from './credits'
 import { operation } from './operation'
-import { Amount, CitationReply, Count, Day, Money, Place, Year } from './values'
-
-/** A day of the years that insurance is reckoned in (see `Year`): nothing is reckoned for other centuries. */
-const Reckoned = v.pipe(
-  Day,
-  v.check((day) => v.is(Year, yearOf(day)), 'not a day of 2000 to 2099'),
-)
-
-/** Ten million yuan a month: more than any base, and little enough to be reckoned with exactly. */
-const highestBase = 1_000_000_000
-
-const CreditAsk = v.pipe(
-  v.strictObject({
-    place: Place,
-    who: v.variant('kind', [
-      /** `base` is what contributions are paid on, in fen a month. */
-      v.strictObject({ kind: v.literal('EMPLOYEE'), base: v.pipe(Amount, v.maxValue(fen(highestBase))) }),
-      v.strictObject({
-        kind: v.literal('RETIREE'),
-        born: v.pipe(
-          Day,
-          v.check((born) => yearOf(born) >= 1900 && yearOf(born) < 2100, 'nobody alive'),
-        ),
-      }),
-    ]),
-    /** Null is today. */
-    on: v.nullable(Reckoned),
-  }),
-  v.forward(
-    v.check(({ who, on }) => on === null || who.kind !== 'RETIREE' || who.born <= on, 'not born yet'),
-    ['who'],
-  ),
-)
-
-const CreditReply = v.object({
-  on: Day,
-  every: v.picklist(['MONTH', 'YEAR']),
-  gross: Money,
-  /** What is taken off before it reaches the account, and what is left; null where nobody has published it. */
-  deductions: v.nullable(Money),
-  net: v.nullable(Money),
-  /** The birthday from which a retiree is credited something else. */
-  next: v.nullable(v.object({ from: Day, fromAge: Count, gross: Money })),
-  citation: CitationReply,
-})
+import { CitationReply, Count, Day, Money, Place, Year } from './values'
 
 const YearsMissed = v.pipe(
   v.array(Year),
@@ -135,7 +90,7 @@ const BenefitReply = v.object({
 
 /** 测算: figures that bind nobody, by the rules of any place. A question that cannot be (born tomorrow) is a bad question. */
 export const estimate = {
-  credit: operation(CreditAsk, CreditReply, [...creditRefusals, 'REGION_UNKNOWN']),
+  ...credits,
   waiting: operation(WaitingAsk, WaitingReply, [...waitingRefusals, 'REGION_UNKNOWN']),
   /** From which day cover begins: paid today, a month later, or today with the missed years besides. */
   benefit: operation(BenefitAsk, BenefitReply, [...waitingRefusals, 'REGION_UNKNOWN']),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { commercialRefusals, coveredPersons } from '@/domain/insurance/commercial'
 import { coverStatuses } from '@/domain/insurance/cover'
+import { declarationRefusals } from '@/domain/insurance/declaration'
 import { operation } from './operation'
 import { CitationReply, Count, Day, Id, Key, Moment, Money, Nothing, statusOf } from './values'
 
@@ -29,7 +30,22 @@ const OffersReply = v.object({
   left: Money,
   spent: Money,
   /** Products and premiums are this rehearsal's inventions where `invented` is true. */
-  products: v.array(v.object({ productId: Id, name: v.string(), premium: Money, invented: v.boolean() })),
+  products: v.array(
+    v.object({
+      productId: Id,
+      name: v.string(),
+      /** What it pays for, in a sentence. */
+      gist: v.string(),
+      premium: Money,
+      /** 健康告知: each to be answered with yes or no, in the words of both. */
+      asks: v.array(v.object({ question: v.string(), yes: v.string(), no: v.string() })),
+      invented: v.boolean(),
+    }),
+  ),
+  /** For whom it may be bought here: the holder (null), and bound relatives the rule names. */
+  people: v.array(v.object({ personId: v.nullable(Id), person: Person, maskedName: v.string() })),
+  available: Money,
+  areaName: v.string(),
   covers: v.array(CoverReply),
   citation: CitationReply,
 })
@@ -40,6 +56,8 @@ const BuyAsk = v.strictObject({
   productId: Id,
   personId: v.nullable(Id),
   premium: Money,
+  /** The answers to 健康告知, in the order of the questions: true is yes. */
+  declared: v.array(v.boolean()),
   stepUpToken: v.string(),
 })
 
@@ -50,6 +68,7 @@ export const insurance = {
   offers: operation(Nothing, OffersReply, ['NO_ACCOUNT', 'INSURANCE_RULE_UNKNOWN']),
   buy: operation(BuyAsk, CoverReply, [
     ...commercialRefusals,
+    ...declarationRefusals,
     'NO_ACCOUNT',
     'ACCOUNT_FROZEN',
     'PRODUCT_UNKNOWN',
@@ -58,6 +77,8 @@ export const insurance = {
     'AMOUNT_CHANGED',
     'STEP_UP_NEEDED',
   ]),
+  /** What came of a purchase that nobody answered, by its key. NOT_FOUND: it never came, and nothing was paid. */
+  outcome: operation(v.strictObject({ of: Key }), CoverReply, ['NOT_FOUND']),
   find: operation(byCover, CoverReply, ['NOT_FOUND']),
   /** Gives the premium back to the account it came from. */
   cancel: operation(byCover, CoverReply, ['NOT_FOUND', 'NOT_CANCELLABLE']),

@@ -9,7 +9,8 @@ import { Id, Moment, Money, Nothing, RelationCode, statusOf, Year } from './valu
 
 const shared = { recordId: Id, at: Moment, open: v.boolean() }
 
-const RecordReply = v.variant('errand', [
+/** One record of each errand that 首页 must know of (`matters` has the others as well). */
+export const recordReplies = [
   v.object({
     ...shared,
     errand: v.literal('CONTRIBUTION'),
@@ -57,7 +58,7 @@ const RecordReply = v.variant('errand', [
     reason: v.picklist(withdrawalReasons),
     amount: Money,
   }),
-])
+] as const
 
 /** 办理记录: everything this person has asked for, what is still open first, newest first. Strongly consistent: nothing committed is ever missing (I9). */
-export const records = { list: operation(Nothing, v.object({ records: v.array(RecordReply) })) }
+export const records = { list: operation(Nothing, v.object({ records: v.array(v.variant('errand', recordReplies)) })) }

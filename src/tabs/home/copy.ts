@@ -45,7 +45,8 @@ const orders: Partial<Record<OrderStatus, { title: (who: string) => string; note
 
 const requests: Partial<Record<RequestStatus, { title: string; note: string; go: string }>> = {
   SUPPLEMENT_REQUESTED: { title: '申请支取要补材料', note: '补齐后接着办，不用重新申请', go: '去补材料' },
-  PAY_FAILED: { title: '支取的钱没有打到银行卡', note: '钱没有少，要看看银行卡的问题', go: '看怎么办' },
+  CARD_RETURN_PENDING: { title: '支取前要交回老医保卡', note: '交了才打款', go: '看怎么办' },
+  PAY_FAILED: { title: '支取的钱没有打到银行卡', note: '钱没有少，换一张卡再打一次', go: '去换卡' },
 }
 
 export const copy = {
@@ -90,7 +91,7 @@ export const copy = {
       go: '看看',
     },
     sending: {
-      title: (who: string) => `转给${who}的钱，TA 还没有收`,
+      title: (who: string) => `转给${who}的钱，对方还没有收`,
       note: (month: number, day: number, time: string) => `${month}月${day}日 ${time} 前没有收，自动退回您的账户`,
       go: '看进度',
     },
@@ -99,8 +100,8 @@ export const copy = {
     expiring: {
       title: (who: string, left: number) => `${who}的绑定${left === 0 ? '今天到期' : `还有 ${left} 天到期`}`,
       many: (who: string, count: number) => `${who}等 ${count} 位家人的绑定快到期了`,
-      note: (month: number, day: number) => `用到${month}月${day}日为止。过了要再绑定，多算一次累计次数`,
-      soonest: (month: number, day: number) => `最早的一位用到${month}月${day}日为止。过了要再绑定，多算一次累计次数`,
+      note: (month: number, day: number) => `用到${month}月${day}日为止。到期以后再绑，要多用掉一个名额`,
+      soonest: (month: number, day: number) => `最早的一位用到${month}月${day}日为止。到期以后再绑，要多用掉一个名额`,
       go: '去续期',
       see: '看看是哪几位',
     },

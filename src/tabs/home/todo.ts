@@ -60,7 +60,13 @@ function feesOf(record: OpenRecord): readonly Begun[] {
 }
 
 /** What stands still until the person does something, the most pressing first, and what can still be taken back. */
-const pressing: readonly string[] = ['PAY_FAILED', 'SUPPLEMENT_REQUESTED', 'CREATED', 'SUBMITTED']
+const pressing: readonly string[] = [
+  'PAY_FAILED',
+  'CARD_RETURN_PENDING',
+  'SUPPLEMENT_REQUESTED',
+  'CREATED',
+  'SUBMITTED',
+]
 
 /** What somebody may have to do about a record; a request that was SUBMITTED goes on by itself. */
 function needOf(record: OpenRecord): string | null {

@@ -12,24 +12,31 @@ export const copy = {
     fontLevel: { title: '字号与长辈版', now: { standard: '标准', large: '大', care: '特大', largest: '最大' } },
     theme: { title: '深色与浅色', now: { system: '跟随手机', light: '浅色', dark: '深色' } },
     region: { title: '参保地与规定', note: '看看这里的规定从哪来、从哪天起' },
-    scenarios: { title: '走查', note: '一步一步看每一页，换人、换日子、换网络情况' },
   },
-  privacy: {
-    title: '隐私说明',
-    lines: [
-      '姓名、身份证号、手机号、银行卡号都打了星号，完整的号码只在您填写的时候用，不会存在本机。',
-      '本机只记：字号和深浅色、没填完的步骤、演示办过的事。',
-      '不打开相机，不读通讯录和位置。',
-    ],
+  own: {
+    title: '我的资料',
+    consents: { title: '同意和授权', note: '看同意过什么，随时撤回' },
+    privacy: { title: '隐私说明', note: '记了什么、放在哪里、放多久' },
+    accounts: { title: '两地交过医保', note: '名下有两个账户，怎么合并' },
+    clear: { title: '清除本机数据' },
   },
-  clear: {
-    offer: '清除本机数据',
-    question: '要清除本机数据吗？',
-    effect: '演示里办过的事、没填完的内容都会忘掉，演示从头开始。字号和深浅色会留着。真实账户不受影响。',
-    confirm: '确认清除',
-    keep: '不清除',
-    done: { title: '已清除本机数据', note: '演示已经从头开始，字号和深浅色还留着。真实账户没有变化。' },
-    unreached: { title: '没有连上医保柜台', note: '什么都没有清除。过一会儿可以再试一次。' },
+  about: {
+    scenarios: { title: '看看演示', note: '一步一步看每一页，换人、换日子、换网络情况' },
+    about: { title: '关于惠家', note: '哪些是编的、版本、用到的软件' },
+  },
+  ask: {
+    title: '帮助与规定',
+    guide: { title: '帮助', note: '一问一答，新农合、提现都能搜' },
+    channels: { title: '其他办法', note: '打电话、去窗口、自助机，怎么办' },
+    rules: { title: '各地规定', note: '看参保地的，也能和别处比' },
+    safety: { title: '防骗', note: '帮您提现、要验证码的，都是骗子' },
+  },
+  more: {
+    title: '办别的事',
+    credit: { title: '每月划入多少', note: '按参保地、年龄和基数算一算' },
+    transfer: { title: '换地方参保', note: '医保怎么转、要几天' },
+    certificate: { title: '参保凭证', note: '马上就能看、能保存' },
+    insurance: { title: '买商业健康保险', note: '看当地能不能用账户买' },
   },
   help: {
     title: '打电话问人',

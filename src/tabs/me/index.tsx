@@ -1,6 +1,4 @@
-import { View } from '@tarojs/components'
 import { useAppearance } from '@/design/appearance'
-import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Screen } from '@/design/parts/Screen'
@@ -8,17 +6,16 @@ import { page } from '@/entrance/page'
 import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from './copy'
-import { Clear } from './parts/Clear'
 import { Who } from './parts/Who'
 import { useMe } from './store'
 import './me.scss'
 
-/** 我的: who one is here, how it looks, whose rules hold, and what this device remembers. */
+/** 我的: who one is here, and the ways to how it looks, whose rules hold, what is kept of one, and whom to ask. */
 export default page('me', function Me() {
   const look = useMe((state) => state.look)
   const { fontLevel, theme, callHotline } = useAppearance()
   useOnShow(look)
-  const { settings, privacy, help } = copy
+  const { settings, ask, help, more, own, about } = copy
   return (
     <Screen title={copy.title} tab="me">
       <Who />
@@ -30,27 +27,34 @@ export default page('me', function Me() {
         />
         <Cell title={settings.theme.title} value={settings.theme.now[theme]} onPress={() => goTo('settings/theme')} />
         <Cell title={settings.region.title} note={settings.region.note} onPress={() => goTo('settings/region')} />
-        {process.env.BACKEND !== 'http' && (
-          <Cell
-            title={settings.scenarios.title}
-            note={settings.scenarios.note}
-            onPress={() => goTo('rehearsal/scenarios')}
-          />
-        )}
+      </CellGroup>
+      <CellGroup title={ask.title}>
+        <Cell {...ask.guide} onPress={() => goTo('guide/articles')} />
+        <Cell {...ask.channels} onPress={() => goTo('channels/list')} />
+        <Cell {...ask.rules} onPress={() => goTo('rules/place', { code: 'mine' })} />
+        <Cell {...ask.safety} onPress={() => goTo('guide/safety')} />
       </CellGroup>
       <CellGroup title={help.title}>
         {help.lines.map(({ number, title, note }) => (
           <Cell key={number} icon="phone" title={title} note={note} onPress={() => callHotline(number)} />
         ))}
       </CellGroup>
-      <Card title={privacy.title}>
-        {privacy.lines.map((line) => (
-          <View key={line} className="me-quiet me-promise">
-            {line}
-          </View>
-        ))}
-      </Card>
-      <Clear />
+      <CellGroup title={more.title}>
+        <Cell {...more.credit} onPress={() => goTo('credit/estimate')} />
+        <Cell {...more.transfer} onPress={() => goTo('transfer/start')} />
+        <Cell {...more.certificate} onPress={() => goTo('transfer/certificate')} />
+        <Cell {...more.insurance} onPress={() => goTo('insurance/overview')} />
+      </CellGroup>
+      <CellGroup title={own.title}>
+        <Cell {...own.consents} onPress={() => goTo('settings/consents')} />
+        <Cell {...own.privacy} onPress={() => goTo('settings/privacy')} />
+        <Cell {...own.accounts} onPress={() => goTo('settings/accounts')} />
+        <Cell {...own.clear} onPress={() => goTo('settings/clear')} />
+      </CellGroup>
+      <CellGroup>
+        {process.env.BACKEND !== 'http' && <Cell {...about.scenarios} onPress={() => goTo('rehearsal/scenarios')} />}
+        <Cell {...about.about} onPress={() => goTo('settings/about')} />
+      </CellGroup>
     </Screen>
   )
 })

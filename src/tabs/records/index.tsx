@@ -1,6 +1,8 @@
+import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { EmptyState } from '@/design/parts/EmptyState'
 import { Loaded } from '@/design/parts/Loaded'
+import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { Skeleton } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
@@ -8,7 +10,7 @@ import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from './copy'
 import { RecordCell } from './parts/RecordCell'
-import { type RecordOf, useRecords } from './store'
+import { type Matter, useRecords } from './store'
 import './records.scss'
 
 /** As long as a list that goes on below the screen. */
@@ -21,7 +23,7 @@ const waiting = (
   />
 )
 
-/** 办理记录: everything asked for at this counter, what is still open first. */
+/** 办理记录: what is late, the messages, and everything asked for at this counter, what is still open first. */
 export default page('records', function Records() {
   const list = useRecords((records) => records.list)
   const look = useRecords((records) => records.look)
@@ -32,12 +34,19 @@ export default page('records', function Records() {
         of={list}
         retry={look}
         waiting={waiting}
-        empty={({ records }) => (records.length === 0 ? <Nothing /> : null)}
+        empty={({ matters }) => (matters.length === 0 ? <Nothing /> : null)}
       >
-        {({ records }) => (
+        {({ matters, unread }) => (
           <>
-            <Group title={copy.open} records={records.filter((record) => record.open)} />
-            <Group title={copy.finished} records={records.filter((record) => !record.open)} />
+            <Late matters={matters.filter(({ term }) => term?.overdue && term.urgedAt === null)} />
+            <CellGroup>
+              <Cell title={copy.messages} value={copy.unread(unread)} onPress={() => goTo('records/messages')} />
+              {matters.some(({ awaits }) => awaits !== null) && (
+                <Cell title={copy.due} onPress={() => goTo('records/due')} />
+              )}
+            </CellGroup>
+            <Group title={copy.open} matters={matters.filter(({ record }) => record.open)} />
+            <Group title={copy.finished} matters={matters.filter(({ record }) => !record.open)} />
           </>
         )}
       </Loaded>
@@ -45,12 +54,22 @@ export default page('records', function Records() {
   )
 })
 
-function Group({ title, records }: { title: string; records: readonly RecordOf[] }) {
-  if (records.length === 0) return null
+function Late({ matters }: { matters: readonly Matter[] }) {
+  if (matters.length === 0) return null
+  const { title, action } = copy.late
+  return (
+    <Notice tone="warn" action={{ label: action, onPress: () => void goTo('records/due') }}>
+      {title(matters.length)}
+    </Notice>
+  )
+}
+
+function Group({ title, matters }: { title: string; matters: readonly Matter[] }) {
+  if (matters.length === 0) return null
   return (
     <CellGroup title={title}>
-      {records.map((record) => (
-        <RecordCell key={record.recordId} record={record} />
+      {matters.map((matter) => (
+        <RecordCell key={matter.record.recordId} of={matter} />
       ))}
     </CellGroup>
   )

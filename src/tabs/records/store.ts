@@ -1,17 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { Counter } from '@/services/contract/desks'
+import type { matters } from '@/services/contract/matters'
 import type { ReplyOf } from '@/services/contract/operation'
-import type { records } from '@/services/contract/records'
 import { journeyStore } from '@/session/journey-store'
 import { type Asked, answered, asking, stillKnown } from '@/session/loadable'
 
-type List = ReplyOf<typeof records.list>
-
-/** One thing asked for at this counter. */
-export type RecordOf = List['records'][number]
+/** One thing set going at this counter, with what it waits for and until when. */
+export type Matter = ReplyOf<typeof matters.urge>
 
 interface Records {
-  readonly list: Asked<typeof records.list>
+  readonly list: Asked<typeof matters.list>
   /** Asks again; the list stays until the answer is in, and only the latest question counts. */
   look(): Promise<void>
 }
@@ -24,7 +22,7 @@ export const createRecordsStore = (counter: Counter) =>
       look: async () => {
         looks += 1
         const thisLook = looks
-        const list = await answered(counter.records.list({}))
+        const list = await answered(counter.matters.list({}))
         if (thisLook === looks) set({ list: stillKnown(get().list, list) })
       },
     }

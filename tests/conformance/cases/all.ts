@@ -1,4 +1,5 @@
 import type { Case } from '../case'
+import { account } from './account'
 import { askedWrongly } from './asked-wrongly'
 import { binding } from './binding'
 import { family } from './family'
@@ -13,6 +14,7 @@ import { withdrawing } from './withdrawing'
 export const cases: readonly Case[] = [
   ...askedWrongly,
   ...looking,
+  ...account,
   ...binding,
   ...paying,
   ...payingMore,

@@ -22,11 +22,13 @@ const sending = {
   amount: 50_000,
 }
 
-const buying = { key: 'key-of-cover', productId: 'hospital', personId: null, premium: 9_900 }
+const buying = { key: 'key-of-cover', productId: 'hospital', personId: null, premium: 9_900, declared: [false, false] }
+const moving = { to: '450100', reason: 'WORK', papers: ['ID_FRONT', 'ID_BACK'] }
 
 export const further: readonly Case[] = [
   looked('查看：一年的汇总', 'balance-normal', 'account.year', { year: 2025 }),
   looked('查看：其他办理渠道和网点', 'balance-normal', 'policy.channels', { code: '430100' }),
+  looked('查看：一个地方的全部规定，以前的也在', 'balance-normal', 'policy.rules', { code: '430100' }),
   looked('查看：参保凭证', 'balance-normal', 'transfer.certificate'),
   story('代缴：办结以后有凭证，没办结没有', 'pay-for-father', async (person) => {
     const orderId = await paidFor(person)
@@ -62,6 +64,17 @@ export const further: readonly Case[] = [
       stepUpToken: 'made-up',
     }),
   ),
+  story('办的事：等谁、哪天该办好；过了日子催一次', 'records-overdue', async (person) => {
+    await person.granted('matters.list')
+    const recordId = 'request-late'
+    await person.granted('matters.urge', { key: 'key-of-urging', recordId })
+    await person.granted('matters.urge', { key: 'key-of-again', recordId })
+    await person.refused('NOT_OVERDUE', 'matters.urge', { key: 'key-of-early', recordId: 'bound-chen-jing' })
+    await person.refused('NOT_FOUND', 'matters.urge', { key: 'key-of-nobody', recordId: 'nobody-1' })
+  }),
+  story('办的事：等自己的，不能催', 'withdraw-supplement', (person) =>
+    person.refused('NO_TERM', 'matters.urge', { key: 'key-of-waiting', recordId: 'request-supplement' }),
+  ),
   story('授权：给、看、撤回', 'balance-normal', async (person) => {
     const { consents } = await person.granted('consents.list')
     const [first] = (consents ?? []) as { document: string; version: string }[]
@@ -76,6 +89,20 @@ export const further: readonly Case[] = [
     who: { kind: 'EMPLOYEE', base: 800_000 },
     on: null,
   }),
+  looked('测算：退休以后划多少', 'balance-normal', 'estimate.credit', {
+    place: '500000',
+    who: { kind: 'EMPLOYEE', base: 800_000, retiring: { born: '1966-06-15', on: '2026-06-20' } },
+    on: null,
+  }),
+  looked('测算：按平均养老金划的地方', 'balance-normal', 'estimate.credit', {
+    place: '441800',
+    who: { kind: 'RETIREE', born: '1957-12-23', average: 300_000 },
+    on: null,
+  }),
+  story('测算：没有个人账户的，不划', 'balance-normal', (person) =>
+    person.refused('NO_ACCOUNT', 'estimate.credit', { place: '430100', who: { kind: 'RESIDENT' }, on: null }),
+  ),
+  looked('划入标准', 'balance-normal', 'estimate.rates', { place: '310000' }),
   looked('测算：断保以后等几个月', 'balance-normal', 'estimate.waiting', {
     place: '430100',
     missed: [2025],
@@ -92,9 +119,11 @@ export const further: readonly Case[] = [
   }),
   story('保险：看、买、退，保费回到账户', 'balance-normal', async (person) => {
     await person.granted('insurance.offers')
+    await person.refused('NOT_FOUND', 'insurance.outcome', { of: buying.key })
     const stepUpToken = await person.stepUp(buying.key, buying.premium)
     const { coverId } = await person.granted('insurance.buy', { ...buying, stepUpToken })
     await person.granted('insurance.find', { coverId })
+    await person.granted('insurance.outcome', { of: buying.key })
     const anew = { ...buying, key: 'key-of-second', stepUpToken: 'made-up' }
     await person.refused('ALREADY_COVERED', 'insurance.buy', anew)
     await person.granted('insurance.cancel', { coverId })
@@ -105,6 +134,8 @@ export const further: readonly Case[] = [
       ['没有这一种', 'PRODUCT_UNKNOWN', { productId: 'nothing' }],
       ['价钱变了', 'AMOUNT_CHANGED', { premium: 1 }],
       ['没有绑定的人', 'NOT_BOUND', { personId: 'zhou-liang' }],
+      ['健康告知没有答完', 'HEALTH_UNANSWERED', { declared: [] }],
+      ['住过院', 'HEALTH_DECLINED', { declared: [true, false] }],
       ['没有核验', 'STEP_UP_NEEDED', {}],
     ] as const
   ).map(([name, code, more]) =>
@@ -128,11 +159,13 @@ export const further: readonly Case[] = [
   }),
   story('转移：先看看、提交、查、撤回，钱原数回来', 'moving-away', async (person) => {
     const key = 'key-of-transfer'
+    await person.granted('transfer.standing')
     await person.granted('transfer.precheck', { to: '450100' })
-    await person.refused('STEP_UP_NEEDED', 'transfer.submit', { key, to: '450100', stepUpToken: 'made-up' })
+    await person.refused('MATERIALS_MISSING', 'transfer.submit', { key, ...moving, papers: [], stepUpToken: 'made-up' })
+    await person.refused('STEP_UP_NEEDED', 'transfer.submit', { key, ...moving, stepUpToken: 'made-up' })
     const { transferId } = await person.granted('transfer.submit', {
       key,
-      to: '450100',
+      ...moving,
       stepUpToken: await person.stepUp(key),
     })
     await person.refused('TRANSFER_IN_PROGRESS', 'transfer.precheck', { to: '450100' })

@@ -18,7 +18,7 @@ cards('balance/overview', [
     scenario: 'withdraw-supplement',
     title: '余额：支取申请在办，钱全部冻结，参保已暂停',
     notice: ['可用 0 元的同时说清冻结了多少', '说明冻结的钱还是本人的'],
-    until: ['暂停参保', /冻结的钱还是您的/],
+    until: ['暂停参保', '看支取办到哪一步了', /这是申请支取先冻结的/],
   },
   {
     state: 'empty',
@@ -100,9 +100,9 @@ cards('balance/entry', [
     ...normal,
     state: 'success',
     variant: 'spent',
-    params: { entryId: 'MX0033' },
-    title: '一笔明细：在医院付的钱，地点和之后余额都在',
-    until: ['之后余额', /对这一笔有疑问/],
+    params: { entryId: 'MX0034' },
+    title: '一笔明细：在医院付的钱，地点和这笔之后还剩多少都在',
+    until: [/某定点医院/, '这笔之后还剩', /对这一笔有疑问/],
   },
   ...usual('一笔明细', { ...normal, params: { entryId: 'MX0001' } }),
   {

@@ -11,7 +11,7 @@ cards('home', [
     state: 'broken',
     scenario: 'no-such-scenario',
     title: '走错门：链接里的演示场景不存在',
-    notice: ['写出打错的名字', '两条路：看有哪些场景，回首页'],
+    notice: ['说清可能是链接打错了，不给人看代号', '两条路：看有哪些场景，回首页'],
     until: '没有这个演示场景',
   },
   {

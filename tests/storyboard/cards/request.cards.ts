@@ -74,9 +74,9 @@ cards('withdrawal/progress', [
   {
     ...submitted,
     state: 'success',
-    title: '支取进度：钱已经打到银行卡',
+    title: '支取进度：钱已经到账，账户注销，全部办完',
     notice: ['多少钱、哪张卡', '账户已经注销也说'],
-    until: ['钱已经打到银行卡', '个人账户已经注销。'],
+    until: ['全部办完了，账户已注销', /个人账户已经注销/],
     act: days(21),
   },
   {
@@ -124,7 +124,7 @@ cards('withdrawal/progress', [
     state: 'failed',
     variant: 'bank',
     title: '支取进度：打款被银行退回，钱没有丢',
-    notice: ['怎么换卡，打哪个电话，报什么编号'],
+    notice: ['说明多半是为什么', '一个按钮：换一张收款卡'],
     until: '打款没有成功，钱没有丢',
   },
   {

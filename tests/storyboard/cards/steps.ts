@@ -120,10 +120,25 @@ export async function namesPayee(person: Person, holder = '周明'): Promise<voi
 
 /** From the reasons to the page where every answer is checked. */
 export async function agreesToWithdraw(person: Person, holder?: string): Promise<void> {
+  await comesToSignWithdrawal(person, holder)
+  await signsWithdrawal(person)
+  await person.sees('请核对一遍')
+}
+
+/** From the reasons to the sheet that is signed. */
+export async function comesToSignWithdrawal(person: Person, holder?: string): Promise<void> {
   await namesPayee(person, holder)
   await person.chooses(/我看清了/)
   await person.taps('我同意，继续')
-  await person.sees('请核对一遍')
+  await person.sees('支取申请和承诺')
+}
+
+/** Signs the application by typing a name, and goes on. */
+export async function signsWithdrawal(person: Person, name = '周明'): Promise<void> {
+  await person.sees('支取申请和承诺')
+  await person.taps('不方便手写，改用打字')
+  await person.fills('您的姓名', name)
+  await person.taps('签好了，继续')
 }
 
 /** From the reasons to the code by text message. */

@@ -65,7 +65,7 @@ cards('home', [
     variant: 'sending',
     scenario: 'wallet-by-day.sent',
     title: '首页：转给母亲的钱，她还没有收',
-    until: '转给马*兰的钱，TA 还没有收',
+    until: '转给马*兰的钱，对方还没有收',
   },
   {
     state: 'pending',
@@ -124,6 +124,21 @@ cards('records', [
     until: '要补材料',
   },
   {
+    state: 'pending',
+    variant: 'late',
+    scenario: 'records-overdue',
+    title: '办理记录：有一件过了该办好的日子',
+    notice: ['每一件写着最晚哪天', '没看过的消息有几条'],
+    until: [/有 1 件过了该办好的日子/, '1 条没看过', /最晚 2025年11月25日 办好/],
+  },
+  {
+    state: 'success',
+    variant: 'moved',
+    scenario: 'moving.sent',
+    title: '办理记录：转移接续也在里面',
+    until: ['等新参保地收', /最晚/],
+  },
+  {
     state: 'success',
     variant: 'several',
     scenario: 'pay-several-one-fails.paid',
@@ -143,8 +158,8 @@ cards('me', [
   {
     ...normal,
     state: 'success',
-    title: '我的：是谁、字号、参保地、演示、打电话、隐私',
-    notice: ['号码打星号', '本机记什么、不记什么，写明'],
+    title: '我的：是谁、字号、参保地、帮助、电话、别的事、我的资料',
+    notice: ['号码打星号', '只列去处，每一处一页'],
     until: ['隐私说明', /长沙市 · 职工医保/],
   },
   {
@@ -153,24 +168,6 @@ cards('me', [
     scenario: 'no-account',
     title: '我的：父亲自己打开',
     until: ['隐私说明', /张家界市 · 居民医保/],
-  },
-  {
-    ...normal,
-    state: 'pending',
-    title: '我的：清除前再问一次',
-    until: ['要清除本机数据吗？', '确认清除'],
-    act: (person) => person.taps('清除本机数据'),
-  },
-  {
-    ...normal,
-    state: 'success',
-    variant: 'cleared',
-    title: '我的：已清除，演示从头开始',
-    until: '已清除本机数据',
-    async act(person) {
-      await person.taps('清除本机数据')
-      await person.taps('确认清除')
-    },
   },
   ...usual('我的', normal),
 ])

@@ -90,8 +90,8 @@ cards('withdrawal/verdict', [
   {
     state: 'refused',
     variant: 'order-open',
-    scenario: 'pay-under-way',
-    params: { reason: 'RETIREE_RESETTLED' },
+    scenario: 'withdraw-pending-order',
+    params: { reason: 'TRANSFER_NOT_ACCEPTED' },
     title: '还不能办：给家人的缴费还没办完',
     until: '等家人的缴费办完，再来支取',
   },

@@ -32,7 +32,7 @@ cards('withdrawal/materials', [
     state: 'success',
     variant: 'provided',
     title: '支取材料：交上了，可以换',
-    until: ['已提供', '换掉第 1 份'],
+    until: ['已提供', '重新模拟上传第 1 份'],
     async act(person) {
       await mayWithdraw(person)
       await person.taps('模拟上传第 1 份')
@@ -99,7 +99,7 @@ cards('withdrawal/consequences', [
     ...leaving,
     state: 'invalid',
     title: '支取前请看清：没有勾就按了继续',
-    until: ['有内容需要改一下', '请先看清上面几条，同意再勾选'],
+    until: ['有内容需要改一下', '还没有勾选同意。请先看清取出来以后会怎样，再勾选'],
     async act(person) {
       await namesPayee(person)
       await person.taps('我同意，继续')
@@ -154,9 +154,9 @@ cards('withdrawal/verify', [
   {
     ...leaving,
     state: 'refused',
-    title: '不予办理：收款人不是参保人本人',
+    title: '不予办理：收款人不是来办的人',
     notice: ['防冒领，写明为什么', '钱还在账户里'],
-    until: '收款人和参保人不是同一个人',
+    until: '收款人和来办的人不是同一个人',
     async act(person) {
       await comesToProveWithdrawal(person, '陈静')
       await entersCode(person, '246810', confirm)

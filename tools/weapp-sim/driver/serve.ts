@@ -66,15 +66,14 @@ export async function serveMiniProgram(folder: string, parts: Parts): Promise<Se
       '<div id="phone"></div>',
     ),
     '/view.html': document(
-      '<link rel="stylesheet" href="/builtin.css">',
-      '<script src="/templates.js"></script><script src="/view.js"></script>',
+      `<style>${readFileSync(parts.viewStyles, 'utf8')}</style>`,
+      // One script: the browser tells of everything that every frame asks for, in five messages each.
+      '<script src="/view.js"></script>',
     ),
     '/nowhere': document('', ''),
     '/shell.js': `window.weappProgram=${JSON.stringify(boot)};${readFileSync(parts.shell, 'utf8')}`,
     '/shell.css': readFileSync(parts.shellStyles, 'utf8'),
-    '/builtin.css': readFileSync(parts.viewStyles, 'utf8'),
-    '/templates.js': `window.weappTemplates=${templates}`,
-    '/view.js': readFileSync(parts.view, 'utf8'),
+    '/view.js': `window.weappTemplates=${templates};\n${readFileSync(parts.view, 'utf8')}`,
   })
 
   const server = createServer((request, response) => {

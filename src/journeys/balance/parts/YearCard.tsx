@@ -4,21 +4,27 @@ import { Card } from '@/design/parts/Card'
 import { Pressable } from '@/design/parts/Pressable'
 import { Skeleton } from '@/design/parts/Skeleton'
 import { SummaryList } from '@/design/parts/SummaryList'
-import type { Entry } from '@/domain/balance/statement'
-import { type MonthEnd, monthEnds, turnoverOf } from '@/domain/balance/year'
-import { type IsoDate, yearOf } from '@/domain/calendar'
+import type { MonthEnd } from '@/domain/balance/year'
 import { formatYuan } from '@/domain/money'
+import type { accountMonths } from '@/services/contract/account-months'
+import type { ReplyOf } from '@/services/contract/operation'
 import { copy } from '../copy'
 import { useBalance } from '../store'
 import { Bars } from './Bars'
 
+interface Props {
+  /** Whether room is kept while the months are asked for: an account that was never credited has none to show. */
+  reserved: boolean
+}
+
 /** How the balance came to be what it is: twelve months as a picture, in a sentence, and month by month for who asks. */
-export function YearCard({ today }: { today: IsoDate }) {
-  const past = useBalance((balance) => balance.past)
+export function YearCard({ reserved }: Props) {
+  const past = useBalance((balance) => balance.months)
   const look = useBalance((balance) => balance.lookAtOverview)
   const { title, unreached } = copy.year
   switch (past.state) {
     case 'asking':
+      if (!reserved) return null
       return (
         <Card title={title}>
           <View className="balance-plot" />
@@ -35,17 +41,14 @@ export function YearCard({ today }: { today: IsoDate }) {
     case 'refused':
       return null
     case 'ready':
-      return <Year entries={past.value.entries} today={today} />
+      return <Year {...past.value} />
   }
 }
 
-function Year({ entries, today }: { entries: readonly Entry[]; today: IsoDate }) {
-  const ends = monthEnds(entries, today)
+function Year({ ends, year, ...turnover }: ReplyOf<typeof accountMonths.months>) {
   // One column says no more than the figure above it.
   if (ends.length < 2) return null
   const { title, credited, used } = copy.year
-  const year = yearOf(today)
-  const turnover = turnoverOf(entries, year)
   return (
     <Card title={title}>
       <Bars ends={ends} />

@@ -38,16 +38,16 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
   OTHER_INSURANCE_ACTIVE: {
     tag: '不用缴',
     tone: 'info',
-    title: 'TA 现在有职工医保，不用再缴居民医保',
+    title: '对方现在有职工医保，不用再缴居民医保',
     reason: () => '同一段时间只能有一种医保，重复参保不会多报销。没有扣款。',
     next: [another, { ...askInsurance, label: '职工医保已经停了？打 12393', note: '请医保局先办停保，再来缴居民医保' }],
   },
   NO_ENROLMENT_RECORD: {
     tag: '先登记',
     tone: 'info',
-    title: 'TA 还没有居民医保参保登记',
+    title: '对方还没有居民医保参保登记',
     reason: () => '要先在户口或居住地登记参保，才能缴费。没有扣款。',
-    next: [{ label: '先办参保登记', note: '带 TA 的身份证或户口本，到村（社区）或乡镇便民服务中心办' }, askInsurance],
+    next: [{ label: '先办参保登记', note: '带对方的身份证或户口本，到村（社区）或乡镇便民服务中心办' }, askInsurance],
   },
   STANDARD_NOT_PUBLISHED: {
     tag: '还没公布',

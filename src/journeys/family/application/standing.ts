@@ -1,4 +1,4 @@
-import type { Signature } from '@/domain/family/signature'
+import type { Signature } from '@/domain/signature'
 import type { Bound, Examined } from './answers'
 import { agrees, type Draft, ticks } from './draft'
 

@@ -45,6 +45,7 @@ const still: Record<'ACCOUNT_FROZEN' | 'SHARER_STOPPED' | 'MEMBER_STOPPED', { ti
 const ended: Record<EndingReason, (day: string) => string> = {
   ASKED: (day) => `${day}由您解除。以前付的钱不退回。`,
   TERM: (day) => `您设的期限到 ${day}，已经过了。想接着用，要再绑定一次。`,
+  ACCOUNT_CLOSED: (day) => `${day}个人账户支取以后注销了，绑定跟着解除。`,
   INSURANCE_ENDED: (day) => `${day}有一方的医保停了，绑定自动解除。恢复参保以后，可以再绑定。`,
   DEATH: (day) => `医保部门 ${day}登记了家人去世，绑定自动解除。请您节哀。以前付的钱不受影响。`,
   DIVORCE: (day) => `${day}报告了离婚，绑定自动解除。以前付的钱不受影响。`,
@@ -92,7 +93,8 @@ export const copy = {
   },
   expiring: {
     title: (left: number) => (left === 0 ? '今天是最后一天' : `还有 ${left} 天到期`),
-    line: (day: string) => `您设的期限到 ${day}。过了这一天，这位家人就不能再用您的账户；再绑定要多算一次累计次数。`,
+    line: (day: string) =>
+      `您设的期限到 ${day}。过了这一天，这位家人就不能再用您的账户；要再绑定，累计次数又多算一次。`,
     renew: '去续期',
   },
   ended: { title: '绑定已经结束', reasons: ended, said, again: '再绑定一次' },

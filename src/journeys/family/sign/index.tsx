@@ -6,10 +6,12 @@ import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { Unheard } from '@/design/parts/Unheard'
 import { Semantic } from '@/design/Semantic'
+import { SignatureField } from '@/design/signature/SignatureField'
 import { bindingCommitment } from '@/domain/consent'
-import type { Signature } from '@/domain/family/signature'
+import type { Signature } from '@/domain/signature'
 import { page } from '@/entrance/page'
 import { replaceWith } from '@/platform/navigate'
+import { penOn } from '@/platform/pen'
 import type { Examined } from '../application/answers'
 import { PlaceNotice } from '../application/PlaceNotice'
 import { useApplication } from '../application/store'
@@ -19,7 +21,7 @@ import { Newer } from '../notice/Newer'
 import { waiting } from '../waiting'
 import { copy as words } from './copy'
 import { Letter } from './Letter'
-import { SignatureField } from './SignatureField'
+import './sign.scss'
 
 const blank: Signature = { kind: 'DRAWN', strokes: '' }
 
@@ -78,6 +80,7 @@ export default page('family/sign', function Sign() {
       <SignatureField
         signature={signature}
         error={error}
+        penOn={penOn}
         onChange={(changed) => {
           setSignature(changed)
           setAnswer(null)

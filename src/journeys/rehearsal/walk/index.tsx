@@ -16,7 +16,7 @@ export default page('rehearsal/walk', function Walk({ walk, step }) {
       left = true
     }
   }, [walk, step])
-  if (lost) return <Unknown what="walk" id={walk} />
+  if (lost) return <Unknown what="walk" />
   return (
     <Screen title={copy.walk.title} heading={copy.walk.leading(step)}>
       <Skeleton />

@@ -21,8 +21,14 @@ export const looking: Walks = {
     {
       route: 'balance/entry',
       params: { entryId: 'MX0034' },
-      caption: '点开一笔：时间、地点、之后余额',
+      caption: '点开一笔：时间、地点、这笔之后还剩多少',
       notice: ['写明对这一笔有疑问找谁'],
+    },
+    {
+      route: 'balance/year',
+      params: { year: 2025 },
+      caption: '年度汇总：统筹、个人账户、自己掏，画成图，也写成一句话',
+      notice: ['三段颜色旁边都有字和百分数', '可以保存成图片，浏览器里还能下载表格'],
     },
     {
       route: 'settings/region',
@@ -49,6 +55,70 @@ export const looking: Walks = {
       fault: 'silent',
       caption: '柜台一直不回答：页面先按最后的样子留好位置',
       notice: ['灰块的大小和内容到了以后一样，不跳动', '读屏软件会听到“正在取数据”'],
+    },
+  ],
+  'balance-frozen': [
+    {
+      route: 'balance/overview',
+      caption: '给父亲缴的 400 元还能撤回：可用少了 400，冻结多了 400',
+      notice: ['说清冻结的钱还是本人的', '账户状态还是正常'],
+    },
+    {
+      route: 'balance/statement',
+      caption: '明细里这一笔写着“先留着”',
+      notice: ['写明是给谁留的', '这笔之后还剩的对得上'],
+    },
+  ],
+  'balance-offline': [
+    {
+      route: 'balance/overview',
+      caption: '余额写着数据时间；点一下“刷新”，这时线断了',
+      notice: ['刷新以后写明下面是几点查到的', '已经看到的不清空，也不说失败'],
+    },
+  ],
+  'account-states': [
+    {
+      route: 'balance/overview',
+      stage: 'suspended',
+      caption: '停保了：钱还在，还能看病，不能给家人缴',
+      notice: ['不只一个词，写清什么能用、什么不能', '下面是可以怎么办'],
+    },
+    {
+      route: 'balance/overview',
+      stage: 'frozen',
+      caption: '冻结了：为什么、先用什么付、怎么解冻',
+      notice: ['欠费和挂失分开说'],
+    },
+    {
+      route: 'balance/overview',
+      stage: 'transferring',
+      caption: '正在转到外地：钱在冻结里，转到以后在新地方用',
+      notice: ['可用 0 元的同时说清冻结了多少'],
+    },
+    {
+      route: 'balance/overview',
+      stage: 'closed',
+      caption: '已经支取完，账户注销',
+      notice: ['能回头看当时怎么办的', '以后再参保会有新账户'],
+    },
+    {
+      route: 'balance/overview',
+      stage: 'uninsured',
+      caption: '没有查到参保信息',
+      notice: ['不怪本人，给出三条路'],
+    },
+  ],
+  'statement-long': [
+    {
+      route: 'balance/statement',
+      caption: '二十年的明细，一万多条：先看到最近 20 条',
+      notice: ['年份多了，先收起来', '点一次“再看 20 条”，以后滑到底自己接着来'],
+    },
+    {
+      route: 'balance/year',
+      params: { year: 2015 },
+      caption: '十年前的一年，汇总成一页',
+      notice: ['一句话说清看了多少次、各付了多少'],
     },
   ],
   'new-account': [

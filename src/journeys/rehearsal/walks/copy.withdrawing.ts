@@ -33,7 +33,13 @@ export const withdrawing: Walks = {
       route: 'withdrawal/consequences',
       form: 'payee-typed',
       caption: '停下来一次：提取以后账户注销',
-      notice: ['不能反悔的事，先说清楚再问'],
+      notice: ['不能反悔的事，先说清楚再问', '能拿到多少，一笔一笔列出来'],
+    },
+    {
+      route: 'withdrawal/sign',
+      form: 'consequences-read',
+      caption: '看一遍，再签名',
+      notice: ['手写、打字都算数', '签名不存在手机上'],
     },
     {
       route: 'withdrawal/check',
@@ -53,6 +59,13 @@ export const withdrawing: Walks = {
       stage: 'submitted',
       caption: '已经提交，等医保局核对',
       notice: ['每一站写明日期', '现在还可以撤回申请'],
+    },
+    {
+      route: 'withdrawal/form',
+      params: balance,
+      stage: 'submitted',
+      caption: '申请表已经替您填好',
+      notice: ['金额有大写', '姓名、证件号遮住，核验才显示'],
     },
     {
       route: 'withdrawal/progress',
@@ -85,10 +98,53 @@ export const withdrawing: Walks = {
       notice: ['不能办的原因也让人选'],
     },
     {
+      route: 'withdrawal/which',
+      params: { branch: 'CASH' },
+      caption: '急用钱：再问一句，是哪一种',
+      notice: ['哪种都可以点，点了才知道为什么'],
+    },
+    {
+      route: 'withdrawal/myths',
+      caption: '先看看关于“取钱”的三种误传',
+      notice: ['每一条写明为什么不对、真的办法是什么'],
+    },
+    {
       route: 'withdrawal/verdict',
       params: { reason: 'SERIOUS_ILLNESS' },
       caption: '不能支取，但有别的办法',
       notice: ['“74 种大病可提现”没有官方依据', '给出三条能走的路', '提醒防骗'],
+    },
+  ],
+  'withdraw-heir': [
+    {
+      route: 'withdrawal/reason',
+      caption: '罗芳选“家里人去世了，家属来办”',
+      notice: ['去世的家人，先问谁来办，再说能不能办'],
+    },
+    {
+      route: 'withdrawal/applicant',
+      form: 'death-chosen',
+      caption: '先说节哀，再问您是哪一位',
+      notice: ['不催，填到一半可以停', '几位继承人没商量好的，先说清楚'],
+    },
+    {
+      route: 'withdrawal/owner',
+      form: 'heir-said',
+      caption: '逝者是谁：姓名和身份证号',
+      notice: ['姓名和号码不存在手机里', '不是亲属的，问不出这个人有没有参保'],
+    },
+    {
+      route: 'withdrawal/verdict',
+      params: { reason: 'DEATH' },
+      form: 'owner-found',
+      caption: '可以申请，钱打给继承人',
+      notice: ['11,256.04 元', '死亡证明不用交'],
+    },
+    {
+      route: 'withdrawal/materials',
+      form: 'owner-found',
+      caption: '查得到的不用交，其余的一份一个位置',
+      notice: ['照片留在手机里，只看格式和大小', '也可以模拟上传'],
     },
   ],
   'withdraw-supplement': [
@@ -111,6 +167,11 @@ export const withdrawing: Walks = {
   ],
   'withdraw-submitted': [
     {
+      route: 'withdrawal/how',
+      caption: '支取怎么办、钱怎么到手',
+      notice: ['退卡、现金、网银这些老办法，说清现在还行不行'],
+    },
+    {
       route: 'withdrawal/progress',
       params: { requestId: 'request-submitted' },
       caption: '支取申请已经提交',
@@ -123,6 +184,12 @@ export const withdrawing: Walks = {
       params: { requestId: 'request-pay-failed' },
       caption: '银行退回了打款',
       notice: ['说明钱还在，没有丢', '写明接下来怎么办'],
+    },
+    {
+      route: 'withdrawal/new-card',
+      params: { requestId: 'request-pay-failed' },
+      caption: '换一张收款卡，再打一次',
+      notice: ['换之前先看卡停没停用', '要先核验是本人'],
     },
   ],
   'withdraw-nothing-left': [

@@ -16,6 +16,8 @@ export interface Form {
     readonly signed?: boolean
   }
   readonly payee?: { readonly holder: string; readonly card: string }
+  /** The application is signed. */
+  readonly signed?: boolean
 }
 
 const unsaid = { notice: null, sensitive: null, commitment: null }
@@ -34,6 +36,9 @@ const emigration = { reason: 'EMIGRATION', materials: [], payeeNamed: false, agr
 const papers = { ...emigration, materials: ['EMIGRATION-1'] }
 const named = { ...papers, payeeNamed: true }
 
+const death = { ...emigration, reason: 'DEATH', applicant: null, heirship: null, ownerId: null, pledged: [] }
+const heir = { ...death, applicant: 'HEIR', heirship: 'ALONE' }
+
 /** Every form a walk opens, half filled in. */
 export const forms = {
   'father-chosen': { drafts: family('PARENT') },
@@ -51,9 +56,13 @@ export const forms = {
   'brother-typed': { drafts: family('SIBLING'), relative: { ...brother, asked: false } },
   'brother-refused': { drafts: family('SIBLING'), relative: { ...brother, asked: true } },
   'reason-chosen': { drafts: { withdrawal: emigration } },
+  'death-chosen': { drafts: { withdrawal: death } },
+  'heir-said': { drafts: { withdrawal: heir } },
+  'owner-found': { drafts: { withdrawal: { ...heir, ownerId: 'luo-guoqiang' } } },
   'papers-in': { drafts: { withdrawal: papers } },
   'payee-typed': { drafts: { withdrawal: named }, payee },
-  'all-answered': { drafts: { withdrawal: { ...named, agreed: true } }, payee },
+  'consequences-read': { drafts: { withdrawal: { ...named, agreed: true } }, payee },
+  'all-answered': { drafts: { withdrawal: { ...named, agreed: true } }, payee, signed: true },
 } satisfies Record<string, Form>
 
 export type FormName = keyof typeof forms

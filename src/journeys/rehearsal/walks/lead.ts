@@ -54,7 +54,7 @@ async function show(id: string, at: number): Promise<boolean> {
 /** What puts a step's form down as it was filled in. */
 async function filled({ family }: Counter, { form }: Step): Promise<() => void> {
   if (!form) return () => undefined
-  const { drafts, relative, payee }: Form = forms[form]
+  const { drafts, relative, payee, signed }: Form = forms[form]
   const about = relative && { relation: relative.relation, name: relative.name, idNumber: relative.idNumber }
   const examined = about && relative.asked ? await answered(family.precheck(about)) : null
   return () => {
@@ -64,6 +64,7 @@ async function filled({ family }: Counter, { form }: Step): Promise<() => void> 
         relative: { identity: identityOf(relative), examined, signature: relative.signed ? signature : null },
       }),
       ...(payee && { payee }),
+      ...(signed && { signature }),
     })
   }
 }

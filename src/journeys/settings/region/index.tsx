@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/design/parts/Card'
+import { Cell } from '@/design/parts/Cell'
+import { CellGroup } from '@/design/parts/CellGroup'
 import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { Skeleton, type SkeletonPiece } from '@/design/parts/Skeleton'
 import { page } from '@/entrance/page'
+import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { Places } from '../parts/Places'
@@ -39,7 +42,15 @@ export default page('settings/region', function Region() {
             <Loaded of={rules} retry={look} waiting={<Skeleton pieces={matters} />} refused={() => <UnknownPlace />}>
               {(region) => <Rules of={region} />}
             </Loaded>
-            {rules.state !== 'asking' && <Places />}
+            {rules.state !== 'asking' && (
+              <>
+                <CellGroup>
+                  <Cell {...copy.region.all} onPress={() => goTo('rules/place', { code: 'mine' })} />
+                  <Cell {...copy.region.two} onPress={() => goTo('settings/accounts')} />
+                </CellGroup>
+                <Places />
+              </>
+            )}
           </>
         )}
       </Loaded>

@@ -93,7 +93,7 @@ export const refusals: Record<RefusalCode, RefusalWords> = {
   TRANSFER_PENDING: {
     tag: '等上一笔',
     tone: 'wait',
-    title: '上一笔 TA 还没有收',
+    title: '上一笔对方还没有收',
     reason: () => `上一笔收了，或者退回来以后，才能再转。这一笔${nothing}`,
     next: [{ label: '看上一笔到哪了', to: 'wallet/overview' }, card],
   },

@@ -15,7 +15,8 @@ import { goTo } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { copy } from '../copy'
 import { useErrand } from '../errand'
-import type { Payee, Stage, Verdict } from '../stage'
+import { copy as signing } from '../sign/copy'
+import { type Payee, type Stage, stepOf, type Verdict } from '../stage'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
 import '../withdrawal.scss'
@@ -33,14 +34,16 @@ export default page('withdrawal/check', function Check() {
   return (
     <Screen
       title={said.title}
-      step={copy.step(5)}
+      step={stepOf('withdrawal/check')}
       heading={said.heading}
       lead={said.lead}
       footer={
         amount !== null &&
         payee && (
           <ActionBar>
-            <Button onPress={() => goTo('withdrawal/verify')}>{said.submit(amount)}</Button>
+            <View className="withdrawal-act">
+              <Button onPress={() => goTo('withdrawal/verify')}>{said.submit(amount)}</Button>
+            </View>
           </ActionBar>
         )
       }
@@ -85,6 +88,7 @@ function Answers({ verdict, payee }: { verdict: Verdict; payee: Payee }) {
             { label: said.payee, value: maskName(payee.holder.trim()), change: changeAt('withdrawal/payee') },
             { label: said.card, value: maskBankCard(payee.card), change: changeAt('withdrawal/payee') },
             { label: said.consequences, value: said.agreed, change: changeAt('withdrawal/consequences') },
+            { label: signing.title, value: signing.signed, change: changeAt('withdrawal/sign') },
             { label: said.paidBy, value: paidBy ? formatDay(paidBy) : said.unpublished },
           ]}
         />

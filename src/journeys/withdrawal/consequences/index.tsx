@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
-import { Card } from '@/design/parts/Card'
 import { Cell } from '@/design/parts/Cell'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { Checkbox } from '@/design/parts/Checkbox'
 import { ErrorSummary } from '@/design/parts/ErrorSummary'
 import { Loaded } from '@/design/parts/Loaded'
-import { Money } from '@/design/parts/Money'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { page } from '@/entrance/page'
 import { back } from '@/platform/navigate'
 import { copy } from '../copy'
 import { useErrand, useOnward } from '../errand'
+import { stepOf } from '../stage'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
+import { copy as words } from './copy'
+import { Payout, Sharing } from './Payout'
 
 const said = copy.consequences
 
@@ -36,7 +37,7 @@ export default page('withdrawal/consequences', function Consequences() {
   return (
     <Screen
       title={said.title}
-      step={copy.step(4)}
+      step={stepOf('withdrawal/consequences')}
       heading={said.heading}
       footer={
         verdict.state === 'ready' && (
@@ -51,17 +52,17 @@ export default page('withdrawal/consequences', function Consequences() {
     >
       <ErrorSummary errors={error ? [{ field: 'agreed', message: error }] : []} attempt={attempt} />
       <Loaded of={verdict} retry={retry} waiting={waiting.consequences}>
-        {({ amount, reason }) => (
+        {({ afterwards, reason }) => (
           <>
-            <Card title={said.amount}>
-              <Money fen={amount} size="display" />
-            </Card>
+            <Payout of={afterwards} />
             <Notice tone="info">{said.whole}</Notice>
             <CellGroup title={said.list}>
               {(reason === 'DEATH' ? said.bereaved : said.own).map(({ title, note }) => (
                 <Cell key={title} title={title} note={note} />
               ))}
             </CellGroup>
+            <Sharing of={afterwards} bereaved={reason === 'DEATH'} />
+            <Notice tone="info">{words.pending}</Notice>
             <Notice tone="good">{said.undo}</Notice>
             <Checkbox name="agreed" label={said.agree} checked={agreed} onChange={agree} error={error} />
           </>

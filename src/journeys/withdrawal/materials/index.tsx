@@ -12,33 +12,35 @@ import { copy } from '../copy'
 import { useErrand, useOnward } from '../errand'
 import { lackingErrors } from '../parts/lacking-errors'
 import { MaterialSlots } from '../parts/MaterialSlots'
+import { stepOf } from '../stage'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
 
 const { title, heading, lead, leadAsking, simulated, none, next } = copy.materials
 
-/** One slot for each paper the bureau wants. Which were handed in is kept on the device; the papers are not. */
+/** One slot for each paper the bureau wants. Which were handed in, and which a commitment stands for, is kept on the device; the papers are not. */
 export default page('withdrawal/materials', function Materials() {
   const { verdict, retry } = useErrand('withdrawal/materials')
-  const handedIn = useWithdrawal((state) => state.draft.materials)
-  const handIn = useWithdrawal((state) => state.handIn)
+  const { materials: handedIn, pledged } = useWithdrawal((state) => state.draft)
+  const { handIn, takeBack, pledge } = useWithdrawal((state) => state)
   const onward = useOnward()
   const [attempt, setAttempt] = useState(0)
 
   const wanted = verdict.state === 'ready' ? verdict.value.materials : []
+  const toBring = wanted.filter(({ waived }) => waived !== 'SHARED').length
   const asks = verdict.state === 'asking' || wanted.length > 0
-  const errors = attempt > 0 ? lackingErrors(wanted, handedIn) : []
+  const errors = attempt > 0 ? lackingErrors(wanted, handedIn, pledged) : []
   const proceed = async () => {
     setAttempt(attempt + 1)
-    if (lackingErrors(wanted, handedIn).length === 0) await onward()
+    if (lackingErrors(wanted, handedIn, pledged).length === 0) await onward()
   }
 
   return (
     <Screen
       title={title}
-      step={copy.step(2)}
+      step={stepOf('withdrawal/materials')}
       heading={asks ? heading : undefined}
-      lead={wanted.length > 0 ? lead(wanted.length) : asks ? leadAsking : undefined}
+      lead={wanted.length > 0 ? lead(toBring) : asks ? leadAsking : undefined}
       footer={
         verdict.state === 'ready' && (
           <ActionBar>
@@ -57,7 +59,15 @@ export default page('withdrawal/materials', function Materials() {
         {({ materials, materialsCitation }) => (
           <>
             <Notice tone="info">{simulated}</Notice>
-            <MaterialSlots materials={materials} handedIn={handedIn} onHandIn={handIn} errors={errors} />
+            <MaterialSlots
+              materials={materials}
+              handedIn={handedIn}
+              pledged={pledged}
+              onHandIn={handIn}
+              onTakeBack={takeBack}
+              onPledge={pledge}
+              errors={errors}
+            />
             {materialsCitation && <Citation citation={materialsCitation} />}
           </>
         )}

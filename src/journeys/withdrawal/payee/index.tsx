@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
@@ -6,12 +7,16 @@ import { Loaded } from '@/design/parts/Loaded'
 import { Notice } from '@/design/parts/Notice'
 import { Screen } from '@/design/parts/Screen'
 import { TextField } from '@/design/parts/TextField'
+import { spoken } from '@/design/spoken'
+import { bankCardFault, bankOf } from '@/domain/identity/bank-card'
+import type { Loadable } from '@/domain/loadable'
 import { page } from '@/entrance/page'
 import { copy } from '../copy'
 import { useErrand, useOnward } from '../errand'
-import type { Payee as Typed } from '../stage'
+import { stepOf, type Payee as Typed, type Verdict } from '../stage'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
+import '../withdrawal.scss'
 import { payeeFaults, payeeRefused } from './faults'
 
 const said = copy.payee
@@ -48,9 +53,9 @@ export default page('withdrawal/payee', function Payee() {
   return (
     <Screen
       title={said.title}
-      step={copy.step(3)}
+      step={stepOf('withdrawal/payee')}
       heading={said.heading}
-      lead={verdict.state === 'ready' ? said.lead(verdict.value.holderMaskedName) : said.leadAsking}
+      lead={leadOf(verdict)}
       footer={
         verdict.state === 'ready' && (
           <ActionBar>
@@ -87,6 +92,8 @@ export default page('withdrawal/payee', function Payee() {
               onBlur={() => judge('card')}
               kind="bank-card"
             />
+            <Bank card={typed.card} />
+            <Notice tone="info">{`${said.first}${said.foreign}`}</Notice>
             {!again && <Notice tone="info">{said.notKept}</Notice>}
           </>
         )}
@@ -94,3 +101,21 @@ export default page('withdrawal/payee', function Payee() {
     </Screen>
   )
 })
+
+/** In whose name the card must be: the owner's own, or that of whoever applies for an account of the dead. */
+function leadOf(verdict: Loadable<Verdict>): string {
+  if (verdict.state !== 'ready') return said.leadAsking
+  const { holderMaskedName, ownerMaskedName } = verdict.value
+  return ownerMaskedName ? said.heirLead(holderMaskedName) : said.lead(holderMaskedName)
+}
+
+/** Whose card it seems to be, once the number can be one. */
+function Bank({ card }: { card: string }) {
+  if (bankCardFault(card) !== null) return null
+  const bank = bankOf(card)
+  return (
+    <View className="withdrawal-quiet" {...spoken({ live: 'polite' })}>
+      {bank ? said.bank(bank) : said.bankUnknown}
+    </View>
+  )
+}

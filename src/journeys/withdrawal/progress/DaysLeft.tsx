@@ -1,16 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { spoken } from '@/design/spoken'
 import { dayOf, daysBetween, formatDay, type IsoDate } from '@/domain/calendar'
+import { awaitsApplicant, handedInAt } from '@/domain/withdrawal/request'
 import { copy } from './copy'
 import type { Request } from './store'
 import '../withdrawal.scss'
 
 const words = copy.days
 
-/** How much of the time the bureau gave itself is over, as a line of days; nothing where it promised none, or has kept it. */
+/** How much of the time the bureau gave itself is over, as a line of days; nothing where it promised none, has kept it, or waits for the applicant. */
 export function DaysLeft({ of: { history, paidBy, finished, status }, today }: { of: Request; today: IsoDate | null }) {
-  const begun = history[0] && dayOf(history[0].at)
-  if (!begun || !paidBy || !today || finished || status === 'PAY_FAILED') return null
+  const handedIn = handedInAt(history)
+  const begun = handedIn && dayOf(handedIn)
+  if (!begun || !paidBy || !today || finished || awaitsApplicant(status)) return null
   const gone = Math.max(0, daysBetween(begun, today))
   const left = daysBetween(today, paidBy)
   return (

@@ -7,13 +7,14 @@ import { ResultPanel } from '@/design/parts/ResultPanel'
 import { SummaryList } from '@/design/parts/SummaryList'
 import { Timeline } from '@/design/parts/Timeline'
 import type { IsoDate } from '@/domain/calendar'
-import type { RequestStatus } from '@/domain/withdrawal/request'
+import { awaitsApplicant, type RequestStatus } from '@/domain/withdrawal/request'
 import { copy as toClipboard } from '@/platform/clipboard'
 import { whisper } from '@/platform/notify'
 import { copy as errand } from '../copy'
 import { MaterialSlots } from '../parts/MaterialSlots'
 import { copy } from './copy'
 import { DaysLeft } from './DaysLeft'
+import { Rejected } from './Rejected'
 import { aboutOf, stationsOf } from './stations'
 import type { Request } from './store'
 import '../withdrawal.scss'
@@ -22,6 +23,7 @@ type Tone = 'good' | 'wait' | 'bad' | 'plain'
 
 const tones: Partial<Record<RequestStatus, Tone>> = {
   PAID: 'good',
+  CLOSED: 'good',
   REJECTED: 'bad',
   PAY_FAILED: 'bad',
   CANCELLED: 'plain',
@@ -50,11 +52,18 @@ export function RequestView({ request, today, handedIn, onHandIn, errors, attemp
           <Money fen={request.amount} size="display" />
         </View>
       </ResultPanel>
+      {status === 'REJECTED' && <Rejected why={request.rejected} />}
+      {status === 'CARD_RETURN_PENDING' && (
+        <Notice tone="info" title={copy.cardBack.title}>
+          {copy.cardBack.note + copy.cardBack.simulated}
+        </Notice>
+      )}
       {supplement && (
         <>
           <Notice tone="warn" title={copy.supplement.heading(supplement.materials.length)}>
-            {errand.materials.simulated}
+            {copy.supplement.lacking(supplement.materials.map(({ name }) => name))}
           </Notice>
+          <Notice tone="info">{errand.materials.simulated}</Notice>
           <MaterialSlots materials={supplement.materials} handedIn={handedIn} onHandIn={onHandIn} errors={errors} />
         </>
       )}
@@ -70,7 +79,7 @@ export function RequestView({ request, today, handedIn, onHandIn, errors, attemp
             { label: copy.number, value: number, change: { label: copy.copy, onPress: () => void copyNumber() } },
             { label: copy.reason, value: errand.reasons[reason].label },
             { label: copy.card, value: maskedCard },
-            ...(finished || status === 'PAY_FAILED'
+            ...(finished || awaitsApplicant(status)
               ? []
               : [{ label: copy.paidBy, value: about.paidBy ?? copy.unpublished }]),
           ]}

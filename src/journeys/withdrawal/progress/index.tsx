@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useAppearance } from '@/design/appearance'
 import { ActionBar } from '@/design/parts/ActionBar'
 import { Button } from '@/design/parts/Button'
 import { Loaded } from '@/design/parts/Loaded'
@@ -10,6 +9,7 @@ import { goTo, restartAt } from '@/platform/navigate'
 import { useOnShow } from '@/session/on-show'
 import { lackingErrors } from '../parts/lacking-errors'
 import { waiting } from '../waiting'
+import { Around } from './Around'
 import { CancelQuestion } from './CancelQuestion'
 import { copy } from './copy'
 import { LastAct } from './LastAct'
@@ -20,9 +20,8 @@ const { title, notFound, cancel: cancelling, refresh, home, supplement: suppleme
 
 /** What became of an application: its result and its progress in one page, which a link may open at any time (R-J05). */
 export default page('withdrawal/progress', function Progress({ requestId }) {
-  const { callHotline } = useAppearance()
   const following = useFollowing((state) => state)
-  const { act, today, handedIn, outOfReach, ask, handIn, cancel, supplement } = following
+  const { act, today, handedIn, outOfReach, ask, handIn, cancel, supplement, returnCard } = following
   const mine = following.requestId === requestId
   const request = mine ? following.request : ({ state: 'asking' } as const)
   const [asksToCancel, setAsksToCancel] = useState(false)
@@ -54,7 +53,14 @@ export default page('withdrawal/progress', function Progress({ requestId }) {
         ) : (
           <ActionBar>
             {found.supplement && !inDoubt && <Button onPress={send}>{supplementing.send}</Button>}
-            {found.status === 'PAY_FAILED' && <Button onPress={() => callHotline('12393')}>{copy.ring}</Button>}
+            {found.status === 'PAY_FAILED' && (
+              <Button onPress={() => goTo('withdrawal/new-card', { requestId })}>{copy.newCard}</Button>
+            )}
+            {found.status === 'CARD_RETURN_PENDING' && !inDoubt && (
+              <Button busy={busy} onPress={returnCard}>
+                {copy.cardBack.confirm}
+              </Button>
+            )}
             {found.finished ? (
               <Button kind="secondary" onPress={() => restartAt('home')}>
                 {home}
@@ -94,6 +100,7 @@ export default page('withdrawal/progress', function Progress({ requestId }) {
               errors={errors}
               attempt={attempt}
             />
+            <Around of={value} />
             {value.cancellable && !inDoubt && (
               <Button kind="text" busy={busy} disabled={asksToCancel} onPress={() => setAsksToCancel(true)}>
                 {cancelling.open}

@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from '@/domain/calendar'
 import { formatYuan } from '@/domain/money'
-import type { RequestStatus } from '@/domain/withdrawal/request'
+import { awaitsApplicant, type RequestStatus } from '@/domain/withdrawal/request'
 import { type About, copy } from './copy'
 import type { Request } from './store'
 
@@ -12,16 +12,13 @@ interface Station {
 
 const failed: readonly RequestStatus[] = ['REJECTED', 'PAY_FAILED']
 
-/** What only the applicant can bring on. */
-const yours: readonly RequestStatus[] = ['SUPPLEMENT_REQUESTED', 'PAY_FAILED']
-
 const atWork = (status: RequestStatus, note?: string): string =>
-  copy.said([yours.includes(status) ? copy.turn.yours : copy.turn.theirs, ...(note ? [note] : [])])
+  copy.said([awaitsApplicant(status) ? copy.turn.yours : copy.turn.theirs, ...(note ? [note] : [])])
 
-/** The figures of a request as the sentences about it want them. */
-export const aboutOf = ({ amount, paidBy, supplement, maskedCard }: Request): About => ({
+/** The figures of a request as the sentences about it want them. While the bureau waits for the applicant no last day is named. */
+export const aboutOf = ({ status, amount, paidBy, supplement, maskedCard }: Request): About => ({
   amount: formatYuan(amount),
-  paidBy: paidBy && formatDay(paidBy),
+  paidBy: awaitsApplicant(status) ? null : paidBy && formatDay(paidBy),
   supplementBy: supplement && formatDay(supplement.by),
   card: maskedCard,
 })

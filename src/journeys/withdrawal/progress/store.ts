@@ -5,6 +5,7 @@ import type { Outcome } from '@/domain/outcome'
 import type { Counter } from '@/services/contract/desks'
 import type { RefusalOf, ReplyOf } from '@/services/contract/operation'
 import type { withdrawal } from '@/services/contract/withdrawal'
+import type { withdrawalFollowing } from '@/services/contract/withdrawal-following'
 import { journeyStore } from '@/session/journey-store'
 import { settled } from '@/session/keys'
 import { answered, asking } from '@/session/loadable'
@@ -12,10 +13,13 @@ import { latestOnly } from '../latest'
 
 export type Request = ReplyOf<typeof withdrawal.find>
 type FindRefusal = RefusalOf<typeof withdrawal.find>
-type WriteRefusal = RefusalOf<typeof withdrawal.cancel> | RefusalOf<typeof withdrawal.supplement>
+type WriteRefusal =
+  | RefusalOf<typeof withdrawal.cancel>
+  | RefusalOf<typeof withdrawal.supplement>
+  | RefusalOf<typeof withdrawalFollowing.returnCard>
 
 /** What came of the last thing done here; `unreached` means unknown, and `ask` tells. */
-export type Act = { readonly what: 'CANCEL' | 'SUPPLEMENT'; readonly came: Loadable<Request, WriteRefusal> }
+export type Act = { readonly what: 'CANCEL' | 'SUPPLEMENT' | 'CARD'; readonly came: Loadable<Request, WriteRefusal> }
 
 /** One request being followed. */
 export interface Following {
@@ -32,6 +36,8 @@ export interface Following {
   handIn(materialId: string): void
   supplement(): Promise<void>
   cancel(): Promise<void>
+  /** The bank card of old has been handed back. */
+  returnCard(): Promise<void>
 }
 
 export const createFollowingStore = (counter: Counter) =>
@@ -109,6 +115,12 @@ export const createFollowingStore = (counter: Counter) =>
         const { requestId, act } = get()
         if (!requestId || act?.came.state === 'asking') return
         await perform('CANCEL', counter.withdrawal.cancel({ requestId }))
+      },
+
+      async returnCard() {
+        const { requestId, act } = get()
+        if (!requestId || act?.came.state === 'asking') return
+        await perform('CARD', counter.withdrawal.returnCard({ requestId }))
       },
     }
   })

@@ -15,11 +15,13 @@ const said = copy.verdict
 
 /** A yes: how much, how long, which papers, on what ground, and what comes after. */
 export function VerdictYes({ verdict }: { verdict: Verdict }) {
-  const { amount, materials, materialsCitation, workingDays, paidBy, citation } = verdict
+  const { amount, ownerMaskedName, materials, materialsCitation, workingDays, paidBy, citation } = verdict
+  const spared = materials.filter(({ waived }) => waived === 'SHARED').length
   return (
     <>
       <Card title={said.amount}>
         <View className="withdrawal-stack">
+          {ownerMaskedName && <View className="withdrawal-quiet">{said.owner(ownerMaskedName)}</View>}
           <Money fen={amount} size="display" />
           <SummaryList
             rows={[
@@ -31,11 +33,11 @@ export function VerdictYes({ verdict }: { verdict: Verdict }) {
         </View>
         {citation && <Grounds label={said.grounds} citation={citation} />}
       </Card>
-      <Card title={said.materials(materials.length)}>
+      <Card title={said.materials(materials.length - spared, spared)}>
         <Semantic as="ol">
-          {materials.map(({ materialId, name }, place) => (
+          {materials.map(({ materialId, name, waived }, place) => (
             <Semantic key={materialId} as="li" className="withdrawal-paper">
-              {copy.materials.material(place + 1, name)}
+              {copy.materials.material(place + 1, waived ? `${name}（${said.waived[waived]}）` : name)}
             </Semantic>
           ))}
         </Semantic>

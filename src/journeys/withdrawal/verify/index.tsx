@@ -14,6 +14,7 @@ import { useStepUp } from '@/session/step-up'
 import { copy } from '../copy'
 import { useErrand } from '../errand'
 import { WithdrawalRefused } from '../parts/WithdrawalRefused'
+import { stepOf } from '../stage'
 import { useWithdrawal } from '../store'
 import { waiting } from '../waiting'
 
@@ -71,7 +72,7 @@ export default page('withdrawal/verify', function Verify() {
     )
 
   return (
-    <Screen title={title} step={copy.step(6)} heading={heading}>
+    <Screen title={title} step={stepOf('withdrawal/verify')} heading={heading}>
       {refusal && (
         <Notice tone="warn" live="assertive">
           {expired}

@@ -26,7 +26,7 @@ export function RuleChange() {
       <Cell
         title={news.length > 0 ? rules.title : rules.titleSame}
         note={rules.now(formatDay(rule.citation.from), told.map((relation) => relationNames[relation]).join('、'))}
-        onPress={() => goTo('family/who')}
+        onPress={() => (news.length > 0 ? goTo('rules/changes', { code: 'mine' }) : goTo('family/who'))}
       />
     </CellGroup>
   )

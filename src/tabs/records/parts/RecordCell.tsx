@@ -3,14 +3,14 @@ import { Icon } from '@/design/parts/Icon'
 import { Money } from '@/design/parts/Money'
 import { Pressable } from '@/design/parts/Pressable'
 import { StatusTag } from '@/design/parts/StatusTag'
-import { formatMoment } from '@/domain/calendar'
+import { formatDay, formatMoment } from '@/domain/calendar'
 import { comesTo, foremost, tally } from '@/domain/contribution/together'
 import { goTo } from '@/platform/navigate'
 import { copy } from '../copy'
-import type { RecordOf } from '../store'
+import type { Matter } from '../store'
 
 /** One record: what and for whom, when, and on the right how much and how it stands. Opens the page that knows the rest. */
-export function RecordCell({ record }: { record: RecordOf }) {
+export function RecordCell({ of: { record, term } }: { of: Matter }) {
   const { title, note, amount, standing, open } = told(record)
   return (
     <Pressable className="hj-cell" onPress={open}>
@@ -19,6 +19,7 @@ export function RecordCell({ record }: { record: RecordOf }) {
           <View>{title}</View>
           <View className="hj-cell__note">{note}</View>
           <View className="hj-cell__note records-moment">{formatMoment(record.at)}</View>
+          {term && <View className="hj-cell__note">{dueOf(term)}</View>}
         </View>
         <View className="records-end">
           {amount !== null && <Money fen={amount} />}
@@ -30,9 +31,14 @@ export function RecordCell({ record }: { record: RecordOf }) {
   )
 }
 
-function told(record: RecordOf) {
+function dueOf({ by, overdue, urgedAt }: NonNullable<Matter['term']>): string {
+  if (urgedAt !== null) return copy.term.urged
+  return overdue ? copy.term.late(formatDay(by)) : copy.term.by(formatDay(by))
+}
+
+function told(record: Matter['record']) {
   const {
-    errands: { contribution, binding, sending, withdrawal },
+    errands: { contribution, binding, sending, withdrawal, transfer, cover },
     standing,
     several,
   } = copy
@@ -40,7 +46,7 @@ function told(record: RecordOf) {
     case 'CONTRIBUTION':
       return {
         title: contribution.title(record.maskedName),
-        note: contribution.note(record.year),
+        note: `${contribution.note(record.year)}${(record.amount > 0 && contribution.came[record.status]) || ''}`,
         amount: record.amount,
         standing: standing.orders[record.status],
         open: () => goTo('contribution/progress', { orderId: record.recordId }),
@@ -81,6 +87,22 @@ function told(record: RecordOf) {
         amount: record.amount,
         standing: standing.requests[record.status],
         open: () => goTo('withdrawal/progress', { requestId: record.recordId }),
+      }
+    case 'TRANSFER':
+      return {
+        title: transfer.title(record.toName),
+        note: transfer.note,
+        amount: record.amount,
+        standing: standing.transfers[record.status],
+        open: () => goTo('transfer/progress', { transferId: record.recordId }),
+      }
+    case 'COVER':
+      return {
+        title: cover.title(record.maskedName),
+        note: record.name,
+        amount: record.amount,
+        standing: standing.covers[record.status],
+        open: () => goTo('insurance/cover', { coverId: record.recordId }),
       }
   }
 }

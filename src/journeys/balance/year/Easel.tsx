@@ -1,0 +1,5 @@
+import { Canvas } from '@tarojs/components'
+import { easel } from '@/platform/picture'
+
+/** The canvas a picture is made on: WeChat wants it on the page, nobody wants to see it. */
+export const Easel = () => <Canvas type="2d" id={easel} className="balance-easel" />

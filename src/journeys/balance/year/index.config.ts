@@ -1,0 +1,3 @@
+import { copy } from '../copy.year'
+
+export default definePageConfig({ navigationBarTitleText: copy.title })

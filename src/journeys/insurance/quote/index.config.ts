@@ -1,0 +1,3 @@
+import { copy } from '../copy'
+
+export default definePageConfig({ navigationBarTitleText: copy.quote.title })

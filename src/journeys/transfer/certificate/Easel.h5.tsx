@@ -1,0 +1,2 @@
+/** A browser makes its canvas itself. */
+export const Easel = () => null

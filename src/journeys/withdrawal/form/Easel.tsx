@@ -1,0 +1,6 @@
+import { Canvas } from '@tarojs/components'
+import { easel } from '@/platform/picture'
+import '../withdrawal.scss'
+
+/** The canvas a form's picture is made on: WeChat wants it on the page, nobody wants to see it. */
+export const Easel = () => <Canvas type="2d" id={easel} className="withdrawal-easel" />

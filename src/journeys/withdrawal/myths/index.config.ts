@@ -1,0 +1,3 @@
+import { copy } from '../copy.asking'
+
+export default definePageConfig({ navigationBarTitleText: copy.mythPage.title })

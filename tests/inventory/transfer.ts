@@ -1,0 +1,102 @@
+import type { Covered } from './covered'
+
+export const transfer: readonly Covered[] = [
+  {
+    id: 'T-01',
+    asks: '转移前先办好四件事：停保、登记、不欠费、不冻结',
+    at: 'transfer/start',
+    scenario: 'moving',
+    words: ['要先办好这四件事', '原来的地方停保', '账户没有冻结'],
+  },
+  {
+    id: 'T-02',
+    asks: '手机上怎么转：选原参保地、填表、传身份证两面、查进度',
+    at: 'transfer/ways',
+    scenario: 'moving',
+    words: [
+      '在手机上办',
+      '也可以用国家医保服务平台 App，地方专区要选原来参保的地方',
+      '在 App 里叫“业务办理进度查询”或“关系转移申请进度查询”',
+    ],
+  },
+  {
+    id: 'T-03',
+    asks: '窗口怎么转：原参保地开参保凭证，新参保地办转入；凭证马上能开',
+    at: 'transfer/certificate',
+    scenario: 'moving',
+    words: ['基本医疗保险参保凭证', '13 年 7 个月（共 163 个月）', '到新地方的医保窗口办转入时，交给窗口'],
+  },
+  {
+    id: 'T-04',
+    asks: '转出最晚 10 个工作日，全部最晚 15 个工作日，给出真实日期',
+    at: 'transfer/verdict',
+    params: { to: '450100' },
+    scenario: 'moving-spring-festival',
+    words: ['2025年2月13日', '2025年2月20日', '2025年1月28日到2025年2月4日放假，不算。'],
+  },
+  {
+    id: 'T-05',
+    asks: '看对地方、查状态、带材料：身份证、社保卡、凭证，有的地方要居住或工作证明',
+    at: 'transfer/ways',
+    scenario: 'moving',
+    words: ['去窗口带什么', '有的地方还要居住证明或者工作证明，去以前打 12393 问一句。'],
+  },
+  {
+    id: 'T-06',
+    asks: '两边的 12393 都可以问',
+    at: 'transfer/ways',
+    scenario: 'moving',
+    words: ['原来的地方和新地方都可以问', '外地的在号码前加区号'],
+  },
+  {
+    id: 'T-07',
+    asks: '转到外省，余额跟着医保关系走',
+    at: 'transfer/ways',
+    scenario: 'moving',
+    words: ['转到外省：账户里的钱跟着医保关系一起转过去。新地方核对以后，记进您的新账户。'],
+  },
+  {
+    id: 'T-08',
+    asks: '广东省内换地方：不划转、不提现，跨市使用',
+    at: 'transfer/verdict',
+    params: { to: '440300' },
+    scenario: 'moving-within-guangdong',
+    words: [
+      '不用转，余额在全省都能用',
+      '在省内换地方参保，个人账户的钱不划转、不提现，也不会少。到了新的地方，看病买药照样刷。',
+    ],
+  },
+  {
+    id: 'T-09',
+    asks: '别的省省内也可能要转',
+    at: 'transfer/ways',
+    scenario: 'insuring-unknown',
+    words: ['从南宁市搬到同一个省的别的市：有的省也要转，有的省不用转，以当地为准。'],
+  },
+  {
+    id: 'T-10',
+    asks: '新地方核对以后才记账',
+    at: 'transfer/progress',
+    params: { transferId: 'transfer-1' },
+    scenario: 'moving.sent',
+    words: ['已经转出，等新地方核对、记账'],
+  },
+  {
+    id: 'T-11',
+    asks: '断保不到 3 个月可以补，更久要等，最长 6 个月',
+    at: 'transfer/ways',
+    scenario: 'moving',
+    words: [
+      '中间断了不到 3 个月：可以把断的补上，补上以后待遇接得上。',
+      '断得更久：要等一段时间才能报销，最长等 6 个月。',
+    ],
+  },
+  {
+    id: 'T-12',
+    asks: '各地“医保怎么转”的问法都找得到',
+    at: 'guide/article',
+    params: { articleId: 'change-place' },
+    scenario: 'balance-normal',
+    words: ['多数跟着医保关系转过去', '三种走法'],
+  },
+]

@@ -1,0 +1,72 @@
+import { linkTo } from './links'
+import type { Person } from './person'
+import { arrivesBy, onlyOn } from './stage'
+
+/** A cheap phone: four times slower than this machine. */
+const throttling = 4
+
+/** Milliseconds a task may take before a thumb feels it (issue 7). */
+const longest = 100
+
+/** Makes the phone slow, and notes every task that takes long from now on; answers with the longest so far. */
+async function slowed({ phone }: Person): Promise<() => Promise<number>> {
+  const page = phone.screen().page()
+  const chrome = await page.context().newCDPSession(page)
+  await chrome.send('Emulation.setCPUThrottlingRate', { rate: throttling })
+  await page.evaluate(() => {
+    window.longTasks = []
+    new PerformanceObserver((list) => {
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration))
+    }).observe({ entryTypes: ['longtask'] })
+  })
+  return () => page.evaluate(() => Math.max(0, ...window.longTasks))
+}
+
+/** Milliseconds from following a link to the first row that can be read. */
+async function firstRow(scenario: string): Promise<number> {
+  const person = await arrivesBy(linkTo('balance/overview', { scenario }))
+  await person.sees('还能看')
+  const page = person.phone.screen().page()
+  const began = Date.now()
+  await person.taps('看明细')
+  await page.locator('.balance-row').first().waitFor()
+  return Date.now() - began
+}
+
+onlyOn('h5', '长任务要浏览器自己来数；小程序里一页明细有多重，由 tests/weapp/budgets 来量', () => {
+  test('翻一万条明细：慢四倍的手机上，滑起来没有卡顿；看过的行收起来，滑回去还在', async () => {
+    const guo = await arrivesBy(linkTo('balance/statement', { scenario: 'statement-long' }))
+    await guo.sees('2025年11月')
+    const longestSoFar = await slowed(guo)
+    const page = guo.phone.screen().page()
+    const rows = page.locator('.taro_page:visible .balance-row')
+    const stretches = page.locator('.taro_page:visible .balance-stretch')
+    await guo.taps('再看 20 条')
+    await stretches.nth(1).waitFor({ state: 'attached' })
+    // From here on the rows come by themselves, as a thumb flings down.
+    for (let page20 = 3; page20 <= 15; page20 += 1) {
+      // Not in one leap: whoever flings passes what is on the way, and only so it is known that the end was left.
+      await page.mouse.wheel(0, 500)
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      await page.mouse.wheel(0, 20_000)
+      await stretches.nth(page20 - 1).waitFor({ state: 'attached' })
+    }
+    expect(await rows.count()).toBeLessThan(200)
+    for (let fling = 0; fling < 12; fling += 1) await page.mouse.wheel(0, -4_000)
+    await guo.sees('2025年11月')
+    expect(await rows.count()).toBeLessThan(200)
+    expect(await longestSoFar()).toBeLessThan(longest)
+  })
+
+  test('一万条和几十条，第一屏一样快', async () => {
+    const few = Math.min(await firstRow('balance-normal'), await firstRow('balance-normal'))
+    const many = Math.min(await firstRow('statement-long'), await firstRow('statement-long'))
+    expect(many).toBeLessThan(1.3 * few + 50)
+  })
+})
+
+declare global {
+  interface Window {
+    longTasks: number[]
+  }
+}
