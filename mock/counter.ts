@@ -95,22 +95,23 @@ export function createCounter(world: World, fetchFurther: () => Promise<typeof f
     const struck = strike(room.books, name)
     if (struck?.effect === 'unanswered') return new Promise<never>(() => undefined)
     if (struck?.effect === 'lost') throw new Unreachable(name)
-    if (struck?.effect === 'slow') {
-      await world.pause(struck.pause)
+    if (struck?.effect === 'slow') await world.pause(struck.pause)
+    const { outcome, unheard } = await world.keep.alone(async () => {
       await takeUp(ask)
-    }
-    const now = room.now()
-    const trouble = fetched?.troubleOf(room.books, name, now)
-    if (trouble) {
+      const now = room.now()
+      const trouble = fetched?.troubleOf(room.books, name, now)
+      if (trouble) {
+        room.putBack()
+        throw new Unreachable(name, trouble)
+      }
+      fetched?.advanceTo(room.books, now)
+      const clerks: Record<string, unknown> = clerkAt(officeAt(room.books, now))
+      const outcome = (clerks[verb] as Clerk)(v.parse(operation.ask, ask))
+      fetched?.close(room.books)
+      const unheard = struck?.effect === 'reply-lost' || fetched?.losesReply(room.books, name)
       room.putBack()
-      throw new Unreachable(name, trouble)
-    }
-    fetched?.advanceTo(room.books, now)
-    const clerks: Record<string, unknown> = clerkAt(officeAt(room.books, now))
-    const outcome = (clerks[verb] as Clerk)(v.parse(operation.ask, ask))
-    fetched?.close(room.books)
-    const unheard = struck?.effect === 'reply-lost' || fetched?.losesReply(room.books, name)
-    room.putBack()
+      return { outcome, unheard }
+    })
     await handOver()
     if (unheard) throw new Unreachable(name)
     if (outcome.ok) return ok(v.parse(operation.reply, outcome.value))

@@ -5,6 +5,8 @@ export interface Keep {
   /** False when it could not be kept. */
   save(record: string): boolean
   forget(): void
+  /** Lets somebody read, act and write while nobody else is at the books: another window of one browser keeps them, too. */
+  alone<T>(act: () => Promise<T>): Promise<T>
 }
 
 /** What the counter needs of the world it stands in; a test hands in its own time. */

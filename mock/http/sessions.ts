@@ -48,6 +48,8 @@ export function openSessions({ shelf, wall, pause, unguessable }: SessionsWorld)
       forget() {
         record = null
       },
+      // One process has all of a visit's questions; each is served in one moment.
+      alone: <T>(act: () => Promise<T>) => act(),
     }
     const counter = createCounter({ keep, wall, pause }, async () => further)
     return { token, counter, inFlight: new Set(), busy: 0, settled: () => saved }

@@ -1,4 +1,5 @@
 import { createCounter } from '@mock/counter'
+import { alone } from '@/platform/alone'
 import { read, remove, write } from '@/platform/storage'
 import { Unreachable } from './contract/unreachable'
 
@@ -10,7 +11,7 @@ const key = 'counter'
  */
 export const counter = createCounter(
   {
-    keep: { load: () => read(key), save: (record) => write(key, record), forget: () => remove(key) },
+    keep: { load: () => read(key), save: (record) => write(key, record), forget: () => remove(key), alone },
     wall: () => Date.now(),
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   },

@@ -19,6 +19,7 @@ export function inProcess(): Caller {
         forget() {
           record = null
         },
+        alone: <T>(act: () => Promise<T>) => act(),
       }
       const counter = createCounter({ keep, wall: () => 0, pause: async () => undefined }, async () => further)
       if (scenarioId !== null) await counter.rehearsal.start({ scenarioId })

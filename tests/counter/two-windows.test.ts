@@ -1,3 +1,5 @@
+import { createCounter } from '@mock/counter'
+import * as further from '@mock/further'
 import { checkBooks, wealthOf } from '../harness/invariants'
 import { granted, type Rehearsal, rehearse, stepUp } from '../harness/rehearsal'
 
@@ -8,6 +10,55 @@ function twoWindows(scenario = 'pay-for-father') {
   const first = rehearse(scenario)
   return { first, second: first.relaunch(), device: first.device }
 }
+
+/**
+ * Two windows as browsers have them, each in a process of its own: what one writes reaches the copy of the other a turn
+ * later, and for certain only before it is let in.
+ */
+function twoProcesses(scenario: string) {
+  let written = rehearse(scenario).device.record
+  let entrance: Promise<unknown> = Promise.resolve()
+  const window = () => {
+    let copy = written
+    const hears = () => {
+      copy = written
+    }
+    const keep = {
+      load: () => copy,
+      save(record: string) {
+        copy = record
+        written = record
+        return true
+      },
+      forget: () => undefined,
+      alone<T>(act: () => Promise<T>) {
+        const entered = entrance.then(hears).then(act)
+        entrance = entered
+        return entered
+      },
+    }
+    return { counter: createCounter({ keep, wall: () => 0, pause: async () => undefined }, async () => further), hears }
+  }
+  return [window(), window()] as const
+}
+
+test('两个窗口各有各的副本，同一刻一边给父亲、一边给母亲开缴费单：两张都在，两边都查得到', async () => {
+  const windows = twoProcesses('pay-for-father')
+  const asks = [
+    { key: 'for-father', personId: 'zhou-jianguo', year: 2026, due: 40_000 },
+    { key: 'for-mother', personId: 'li-xiuying', year: 2026, due: 20_000 },
+  ] as const
+  const placed = await Promise.all(
+    windows.map(({ counter }, index) => counter.contribution.order(asks[index as 0 | 1])),
+  )
+  const orderIds = placed.map((order) => granted(order).orderId)
+  expect(new Set(orderIds).size).toBe(2)
+  for (const { counter, hears } of windows) {
+    hears()
+    for (const orderId of orderIds) expect(granted(await counter.contribution.find({ orderId })).status).toBe('CREATED')
+    checkBooks(counter.room.books)
+  }
+})
 
 /** Goes as far as the last button: an order and the proof for it, no money moved. */
 async function readyToPay({ counter }: Rehearsal, key: string) {

@@ -63,6 +63,7 @@ function open(device: Rehearsal['device'], wall: { at: number }, pause: Pause): 
         forget() {
           device.record = null
         },
+        alone: (act) => act(),
       },
       wall: () => wall.at,
       pause,

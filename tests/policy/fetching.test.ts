@@ -9,7 +9,7 @@ async function opened(changes: Partial<typeof Further> = {}) {
   let fetchedFurther = 0
   const counter = createCounter(
     {
-      keep: { load: () => null, save: () => true, forget: () => undefined },
+      keep: { load: () => null, save: () => true, forget: () => undefined, alone: (act) => act() },
       wall: () => 0,
       pause: async () => undefined,
     },
