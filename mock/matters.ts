@@ -4,7 +4,7 @@ import { type Citation, cite, type Fact, inForce } from '@/domain/policy/fact'
 import { type Awaited, foremostAwaited, orderAwaits, requestAwaits, reviewAwaits } from '@/domain/records/awaits'
 import { type Term, termOn } from '@/domain/records/term'
 import { isFinished as transferFinished } from '@/domain/transfer/stage'
-import { handedInAt } from '@/domain/withdrawal/request'
+import { handedIn } from '@/domain/withdrawal/request'
 import { workingCalendarOf } from '@/domain/working-days'
 import { records } from './clerks/records'
 import { coverReply, ownCovers } from './covers'
@@ -104,7 +104,7 @@ function promisedOf({ errand, recordId }: Recorded, office: Office): Promised | 
     }
     case 'WITHDRAWAL': {
       const request = books.requests.find(({ id }) => id === recordId)
-      const since = request && handedInAt(request.history)
+      const since = request && handedIn(request.history)?.at
       if (!request?.paidBy || !since) return null
       const { area: at } = person(ownerOf(request))
       return { by: request.paidBy, area: at, rule: inForce(pack(at).withdrawal.workingDays, dayOf(since)) }

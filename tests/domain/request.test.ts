@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/calendar'
 import {
   awaitsApplicant,
-  handedInAt,
+  handedIn,
   isCancellable,
   isFinished,
   mayMove,
@@ -53,8 +53,8 @@ test('the days of the bureau count from the papers brought last', () => {
   const asked = { status: 'SUBMITTED', at: '2025-11-03T09:00:00' as Instant } as const
   const wanting = { status: 'SUPPLEMENT_REQUESTED', at: '2025-11-05T10:00:00' as Instant } as const
   const brought = { status: 'RESUBMITTED', at: '2025-11-20T08:30:00' as Instant } as const
-  expect(handedInAt([asked, wanting])).toBe(asked.at)
-  expect(handedInAt([asked, wanting, brought])).toBe(brought.at)
+  expect(handedIn([asked, wanting])).toBe(asked)
+  expect(handedIn([asked, wanting, brought])).toBe(brought)
 })
 
 test('a request can be taken back until the money is on its way', () => {

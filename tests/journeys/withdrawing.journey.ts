@@ -54,6 +54,6 @@ test('S29 缺一份材料：写明缺哪份、几号以前，补完接着办', a
   await zhouMing.sees('还差材料，请您补交', /2025年11月26日/)
   await zhouMing.taps('模拟上传第 1 份')
   await zhouMing.taps('补交材料')
-  await zhouMing.sees('材料补交好了，等医保局核对')
+  await zhouMing.sees('材料补交好了，等医保局核对', /日补齐$/)
   expect((await ledgerOf(zhouMing)).requests.map(({ status }) => status)).toEqual(['RESUBMITTED'])
 })

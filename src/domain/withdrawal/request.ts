@@ -54,8 +54,8 @@ export const isFinished = (status: RequestStatus): boolean => isPaidOut(status) 
 /** Whether the applicant may still take it back: any time before the money is on its way. */
 export const isCancellable = (status: RequestStatus): boolean => mayMove(status, 'CANCELLED')
 
-/** When all papers were there, as far as is known: asked for, or brought late. The bureau's working days count from then; null where nothing was ever handed in. */
-export const handedInAt = (
-  history: readonly { readonly status: RequestStatus; readonly at: Instant }[],
-): Instant | null =>
-  history.filter(({ status }) => status === 'SUBMITTED' || status === 'RESUBMITTED').pop()?.at ?? null
+type Step = { readonly status: RequestStatus; readonly at: Instant }
+
+/** When, and by which step, all papers were there as far as is known: asked for, or brought late. The bureau's working days count from then; null where nothing was ever handed in. */
+export const handedIn = <S extends Step>(history: readonly S[]): S | null =>
+  history.filter(({ status }) => status === 'SUBMITTED' || status === 'RESUBMITTED').pop() ?? null

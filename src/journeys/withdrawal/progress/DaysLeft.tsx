@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { spoken } from '@/design/spoken'
 import { dayOf, daysBetween, formatDay, type IsoDate } from '@/domain/calendar'
-import { awaitsApplicant, handedInAt } from '@/domain/withdrawal/request'
+import { awaitsApplicant, handedIn } from '@/domain/withdrawal/request'
 import { copy } from './copy'
 import type { Request } from './store'
 import '../withdrawal.scss'
@@ -10,8 +10,8 @@ const words = copy.days
 
 /** How much of the time the bureau gave itself is over, as a line of days; nothing where it promised none, has kept it, or waits for the applicant. */
 export function DaysLeft({ of: { history, paidBy, finished, status }, today }: { of: Request; today: IsoDate | null }) {
-  const handedIn = handedInAt(history)
-  const begun = handedIn && dayOf(handedIn)
+  const since = handedIn(history)
+  const begun = since && dayOf(since.at)
   if (!begun || !paidBy || !today || finished || awaitsApplicant(status)) return null
   const gone = Math.max(0, daysBetween(begun, today))
   const left = daysBetween(today, paidBy)
@@ -26,7 +26,7 @@ export function DaysLeft({ of: { history, paidBy, finished, status }, today }: {
         {left > 0 && <View className="withdrawal-days__ahead" style={{ flex: `${left} 0 0px` }} />}
       </View>
       <View className="withdrawal-days__words">
-        <Text className="withdrawal-days__word">{words.begun(formatDay(begun))}</Text>
+        <Text className="withdrawal-days__word">{words.begun(formatDay(begun), since.status === 'RESUBMITTED')}</Text>
         <Text className="withdrawal-days__word">{words.latest(formatDay(paidBy))}</Text>
       </View>
     </View>

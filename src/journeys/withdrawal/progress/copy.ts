@@ -137,7 +137,7 @@ export const copy = {
   days: {
     until: '离最晚到账的日子',
     left: (days: number) => (days > 0 ? `还有 ${days} 天` : days === 0 ? '就是今天' : '已经过了，请打 12393 问'),
-    begun: (day: string) => `${day}提交`,
+    begun: (day: string, late: boolean) => `${day}${late ? '补齐' : '提交'}`,
     latest: (day: string) => `最晚 ${day}`,
   },
   again: (times: number, title: string) => `第 ${times} 次${title}`,
