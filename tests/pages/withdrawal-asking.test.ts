@@ -78,6 +78,19 @@ test('别的用法问不到，结论照样在，以前问到的也还在', async
   expect(ways.getState().said).toEqual({ state: 'unreached' })
 })
 
+test('没人回答别的路：结论最多等两秒，不会一直等它', async () => {
+  jest.useFakeTimers()
+  const { counter } = rehearse('withdraw-emigration')
+  const alternatives: typeof counter.withdrawal.alternatives = () => new Promise(() => undefined)
+  const ways = createWaysStore({ ...counter, withdrawal: { ...counter.withdrawal, alternatives } })
+  void ways.getState().ask('EMIGRATION')
+  await jest.advanceTimersByTimeAsync(1_999)
+  expect(ways.getState().said).toBeNull()
+  await jest.advanceTimersByTimeAsync(1)
+  expect(ways.getState().said).toEqual({ state: 'unreached' })
+  jest.useRealTimers()
+})
+
 test('收款人不对：自己办的、继承人、监护人，听到的都是来办的人自己的卡', () => {
   const about = { area: '长沙市', reason: 'DEATH', because: '参保人去世' } as const
   const { title, reason } = noes.PAYEE_MISMATCH(about)

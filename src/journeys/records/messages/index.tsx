@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { CellGroup } from '@/design/parts/CellGroup'
 import { EmptyState } from '@/design/parts/EmptyState'
 import { Icon } from '@/design/parts/Icon'
@@ -33,7 +34,9 @@ export default page('records/messages', function Messages() {
   const news = useInbox((inbox) => inbox.news)
   const lookAtNews = useInbox((inbox) => inbox.lookAtNews)
   // Whose a message is stands in its title: told later, it would push the others down.
-  const whose = useInbox((inbox) => inbox.list.state)
+  const whoseIsAsked = useInbox((inbox) => inbox.list.state === 'asking')
+  const [drawn, setDrawn] = useState(false)
+  if (!drawn && !whoseIsAsked) setDrawn(true)
   const lookAtMatters = useInbox((inbox) => inbox.lookAtMatters)
   useOnShow(() => {
     void lookAtNews()
@@ -43,7 +46,7 @@ export default page('records/messages', function Messages() {
   return (
     <Screen title={words.title} lead={words.lead}>
       <Loaded
-        of={whose === 'asking' ? asking : news}
+        of={drawn ? news : asking}
         retry={lookAtNews}
         waiting={waiting}
         empty={({ messages }) =>

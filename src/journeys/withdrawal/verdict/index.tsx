@@ -45,7 +45,7 @@ function Judged({ reason }: { reason: WithdrawalReason }) {
   const wonder = useWays((state) => state.ask)
   const last = useWithdrawal((state) => state.verdict)
   // What else the balance is good for, and the place by name, stand among the words: told later, they would push them about.
-  const open = useWays((state) => state.of !== reason || state.said === null || state.said.state === 'asking')
+  const open = useWays((state) => state.of !== reason || state.said === null)
   const verdict = judged !== reason || open || reasons.state === 'asking' ? asking : last
   const onward = useOnward()
   const ask = () => {
