@@ -132,7 +132,7 @@ export const copy = {
     month: (month: string) => `${Number(month.slice(5))}月`,
     yearMonth: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
     range: (most: string, mostIn: string, least: string, leastIn: string) =>
-      `最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。每一根是那个月月底的余额，最后一根是现在。`,
+      `最多是${mostIn}的 ${most} 元，最少是${leastIn}的 ${least} 元。每根是月底的余额，最后一根是现在。`,
     same: (yuan: string) => `每个月月底都是 ${yuan} 元，现在也是。`,
     credited: (year: number) => `${year} 年划入（含利息）`,
     used: (year: number) => `${year} 年用掉`,
