@@ -2,7 +2,7 @@
 module.exports = {
   // One name for all configurations and for the hunt of mutants: what one of them has transpiled, the others need not.
   id: 'huijia',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/test-environment.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
