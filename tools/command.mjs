@@ -6,7 +6,6 @@ import { at, checkout } from './checkout.mjs'
 const scripts = {
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
-  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'knip/bin/knip.js',
   jest: 'jest/bin/jest.js',
   taro: '@tarojs/cli/bin/taro',

@@ -79,12 +79,6 @@ export const readings = [
     run: oneTest(() => tool('tsc', ['-p', 'tools/weapp-sim', ...incremental('weapp-sim')])),
   },
   { name: 'lint', run: oneTest(() => tool('biome', ['check', '--max-diagnostics=200', '.'])) },
-  {
-    name: 'layers',
-    run: oneTest(() =>
-      tool('depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'mock', 'tests', 'config', 'tools/weapp-sim']),
-    ),
-  },
 ]
 
 /** The storyboard drawn and held against its rules and its accepted layout; each picture is one test. @type {Stage['run']} */

@@ -4,18 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** A violation as dependency-cruiser reports it: the rule, and who imports whom. */
-function violations(folder: string): string[] {
+function violations(folder: string, rooms: string[]): string[] {
   const program = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const words = [
-    program,
-    '--config',
-    '.dependency-cruiser.cjs',
-    '--output-type',
-    'json',
-    'src',
-    'mock',
-    'tools/weapp-sim',
-  ]
+  const words = [program, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...rooms]
   const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
   if (!stdout) throw new Error(stderr)
   const found: { rule: { name: string }; from: string; to: string }[] = JSON.parse(stdout).summary.violations
@@ -50,8 +41,8 @@ const planted: Record<string, string> = {
 }
 
 test('the house keeps its layers', () => {
-  expect(violations(process.cwd())).toEqual([])
-}, 60_000)
+  expect(violations(process.cwd(), ['src', 'mock', 'tests', 'config', 'tools/weapp-sim'])).toEqual([])
+}, 120_000)
 
 test('every rule can be broken, and is then reported', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huijia-layers-'))
@@ -62,7 +53,7 @@ test('every rule can be broken, and is then reported', () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), `${text}\nexport {}\n`)
     }
-    const rules = violations(folder).map((line) => line.split(':')[0])
+    const rules = violations(folder, ['src', 'mock', 'tools/weapp-sim']).map((line) => line.split(':')[0])
     const all: { name: string }[] = require(resolve('.dependency-cruiser.cjs')).forbidden
     const breakable = all
       .map(({ name }) => name)
