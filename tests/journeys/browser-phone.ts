@@ -1,7 +1,7 @@
 import type { Browser, Disposable, Locator, Page } from 'playwright-core'
 import { untilAtRest } from './at-rest'
 import { isNowhere, Panes } from './panes'
-import { type Phone, type PhoneSpec, patience } from './phone'
+import { type Examination, type Phone, type PhoneSpec, patience } from './phone'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
 const prefix = 'huijia.'
@@ -57,12 +57,29 @@ export class BrowserPhone implements Phone {
     return this.screen()
   }
 
-  examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found> {
-    return this.screen().locator('.hj-screen').evaluate(find, most)
+  examine<Found>(find: Examination<Found>, most: number): Promise<Found> {
+    return this.over(find, most, `await (${untilAtRest})(${patience})`)
   }
 
-  async title(): Promise<string> {
-    return this.screen().locator('.hj-nav__title').innerText()
+  glance<Found>(find: Examination<Found>, most: number): Promise<Found> {
+    return this.over(find, most, '')
+  }
+
+  /** One message to the page, where a locator's own `evaluate` takes eleven and Playwright's script in the app's own world. */
+  private async over<Found>(find: Examination<Found>, most: number, first: string): Promise<Found> {
+    for (;;) {
+      const found = await this.page.evaluate<{ is: Found } | null>(`(async () => {
+        ${first}
+        const page = (${pageInFront})()
+        const [screen, another] = page?.querySelectorAll('.hj-screen') ?? []
+        const title = page?.querySelector('.hj-nav__title')
+        if (!screen || !title) return null
+        if (another) throw new Error('there are several')
+        return { is: await (${find})(screen, ${most}, title.innerText) }
+      })()`)
+      if (found !== null) return found.is
+      await this.sight().locator('.hj-screen').waitFor({ state: 'attached' })
+    }
   }
 
   async link(): Promise<string> {
@@ -180,6 +197,15 @@ export class BrowserPhone implements Phone {
     page.on('console', (message) => ours && message.type() === 'error' && this.complaints.push(message.text()))
     page.on('pageerror', (error) => ours && this.complaints.push(String(error)))
   }
+}
+
+/** Runs in the page: the same that `screen()` finds. */
+function pageInFront(): Element | undefined {
+  const isShown = (page: Element) => {
+    const { width, height } = page.getBoundingClientRect()
+    return width > 0 && height > 0 && page.checkVisibility({ checkVisibilityCSS: true })
+  }
+  return Array.from(document.querySelectorAll('.taro_page')).filter(isShown).pop()
 }
 
 /** The text in what Taro kept; whatever else lies there, as it is. */

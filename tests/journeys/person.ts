@@ -22,7 +22,7 @@ export class Person {
 
   /** Waits until the page in front stands, and what its link names of the rehearsal is open. */
   async arrives(): Promise<void> {
-    await this.phone.sight().locator('.hj-screen').first().waitFor()
+    await this.comes(this.phone.sight().locator('.hj-screen').first())
     await this.phone.rests()
   }
 
@@ -68,13 +68,13 @@ export class Person {
 
   /** Waits until these words can be read on the page in front; else fails with what can be read there. */
   async sees(...words: Words[]): Promise<void> {
-    for (const word of words) await this.looksFor(word)
+    for (const word of words) await this.looksFor(word, (what) => this.comes(what))
     await this.recorder.look(this.phone, `sees ${words.join('、')}`)
   }
 
   /** As `sees`, for what may be gone in a moment: nothing is recorded until something is seen again. */
   async glimpses(words: Words): Promise<void> {
-    await this.looksFor(words)
+    await this.looksFor(words, (what) => what.waitFor())
     this.recorder.looksAway()
   }
 
@@ -136,20 +136,25 @@ export class Person {
     return screen.evaluate((page) => Number.parseFloat(getComputedStyle(page).fontSize))
   }
 
-  private async looksFor(words: Words): Promise<void> {
-    const seen = await found(this.phone.sight(), words)
-      .waitFor()
-      .then(
-        () => true,
-        () => false,
-      )
+  /** Waits until something can be seen. It mostly can, or can once the app rests: asking again and again costs three messages each. */
+  private async comes(what: Locator): Promise<void> {
+    if (await what.isVisible()) return
+    await this.phone.rests()
+    if (!(await what.isVisible())) await what.waitFor()
+  }
+
+  private async looksFor(words: Words, wait: (what: Locator) => Promise<void>): Promise<void> {
+    const seen = await wait(found(this.phone.sight(), words)).then(
+      () => true,
+      () => false,
+    )
     if (!seen) throw new Error(`looked for ${words}, and read instead:\n${await this.everything()}`)
   }
 
   /** Waits for what a hand is about to be laid on, and records the screen it is on. */
   private async about(act: string, words: Words, what: Wanted): Promise<Locator> {
     try {
-      await what(this.phone.sight()).waitFor()
+      await this.comes(what(this.phone.sight()))
     } catch {
       throw new Error(`wanted something to press or fill, ${words}, and read instead:\n${await this.everything()}`)
     }

@@ -17,6 +17,9 @@ export interface PhoneSpec {
   kept: Record<string, string>
 }
 
+/** What runs beside a page, and carries everything it needs inside. */
+export type Examination<Found> = (screen: Element, most: number, title: string) => Found | Promise<Found>
+
 /**
  * A phone with the app on it: what hands can do to it, and what a curious person can find in it. A story says what is done
  * and seen; how, on each target, is known here alone (browser-phone.ts, wechat-phone.ts). A link is a page of the route
@@ -34,11 +37,14 @@ export interface Phone {
   /** The same page for eyes only, who wait for what is on it, count and listen; nothing found in it can be touched or measured. */
   sight(): Locator
 
-  /** Runs a function over what lies between the bars of the page in front. Only its own source travels there, with a number. */
-  examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found>
+  /**
+   * Runs a function over what lies between the bars of the page in front, once the app is at rest. Only its own source travels
+   * there, with a number and what the bar above calls the page.
+   */
+  examine<Found>(find: Examination<Found>, most: number): Promise<Found>
 
-  /** What the bar above the page calls it. */
-  title(): Promise<string>
+  /** The same at once, whatever the app is about to do. */
+  glance<Found>(find: Examination<Found>, most: number): Promise<Found>
 
   /** The page in front, as a link. */
   link(): Promise<string>

@@ -42,3 +42,13 @@ export async function read(screen: Element, patience: number) {
     since: `${performance.timeOrigin} ${change.at}`,
   }
 }
+
+/** Runs beside the page after `read`: whether it is still what was read, and what the bar above calls it. */
+export function readAgain(screen: Element, _: number, title: string) {
+  const view: (Window & { lastChange?: { at: number } }) | null = screen.ownerDocument.defaultView
+  return {
+    title: title.replace(/\s+/g, ''),
+    shown: screen.checkVisibility({ checkVisibilityCSS: true }),
+    since: `${view?.performance.timeOrigin} ${view?.lastChange?.at}`,
+  }
+}

@@ -3,7 +3,7 @@ import { nameOf } from '@/routes/params'
 import { namesIn } from '../parity/names'
 import { keepStory, type Screen, type Step } from '../parity/screens'
 import type { Phone, Target } from './phone'
-import { read } from './reading'
+import { read, readAgain } from './reading'
 
 /** Milliseconds after which a screen that is still busy is read as it is. */
 const patience = 8_000
@@ -56,16 +56,15 @@ interface Seen {
 async function seenOn(phone: Phone, before: Seen | null): Promise<Seen> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await phone.rests()
       const { text, settled, shown, waited, since } = await phone.examine(read, patience)
       if (waited && settled && attempt < tries) continue
       if (before?.since === since && shown) return before
       const names = namesIn(await phone.sight().locator('.hj-screen').ariaSnapshot())
-      const [title, link, again] = await Promise.all([phone.title(), phone.link(), phone.examine(read, patience)])
+      const [link, again] = await Promise.all([phone.link(), phone.glance(readAgain, patience)])
       const page = link.split('?')[0] ?? ''
       const same = shown && again.since === since
       if (same || attempt === tries) {
-        const said = { title: title.replace(/\s+/g, ''), text, names }
+        const said = { title: again.title, text, names }
         return { screen: { page: nameOf(page) ?? page, ...said, settled: settled && same }, since }
       }
     } catch (gone) {

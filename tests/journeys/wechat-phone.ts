@@ -5,7 +5,7 @@ import type { Served } from '@weapp-sim/driver/serve'
 import { touch } from '@weapp-sim/driver/touch'
 import type { Browser, Locator } from 'playwright-core'
 import { largestPayload } from '../weapp/budgets'
-import { type Phone, type PhoneSpec, patience } from './phone'
+import { type Examination, type Phone, type PhoneSpec, patience } from './phone'
 import { noteWalk } from './walks'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
@@ -59,17 +59,18 @@ class WeChatPhone implements Phone {
     return this.app.sight()
   }
 
-  async examine<Found>(find: (screen: Element, most: number) => Promise<Found>, most: number): Promise<Found> {
+  async examine<Found>(find: Examination<Found>, most: number): Promise<Found> {
+    await this.rests()
+    return this.glance(find, most)
+  }
+
+  async glance<Found>(find: Examination<Found>, most: number): Promise<Found> {
     for (;;) {
       // Mostly it is there, and nobody need wait for it.
       const found = await examine(this.app.glass, '.hj-screen', find, most)
       if (found !== null) return found
       await this.sight().locator('.hj-screen').waitFor({ state: 'attached' })
     }
-  }
-
-  title(): Promise<string> {
-    return this.app.title()
   }
 
   async link(): Promise<string> {
