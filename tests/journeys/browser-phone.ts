@@ -1,7 +1,7 @@
 import type { Browser, Disposable, Locator, Page } from 'playwright-core'
 import { untilAtRest } from './at-rest'
 import { isNowhere, Panes } from './panes'
-import { type Examination, type Phone, type PhoneSpec, patience } from './phone'
+import { type Examination, type Phone, type PhoneSpec, patience, type Wanted } from './phone'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
 const prefix = 'huijia.'
@@ -90,27 +90,27 @@ export class BrowserPhone implements Phone {
     await this.page.goto(`${process.env.HUIJIA_URL}/#/${link}`)
   }
 
-  async press(what: Locator): Promise<void> {
-    await what.click()
+  async press(what: Wanted): Promise<void> {
+    await what(this.screen()).click()
   }
 
-  async pressTwice(what: Locator): Promise<void> {
-    await what.dblclick({ delay: 0 })
+  async pressTwice(what: Wanted): Promise<void> {
+    await what(this.screen()).dblclick({ delay: 0 })
   }
 
-  async hammer(what: Locator): Promise<void> {
-    await what.evaluate((button) => {
+  async hammer(what: Wanted): Promise<void> {
+    await what(this.screen()).evaluate((button) => {
       if (!(button instanceof HTMLElement)) throw new Error('only an element can be pressed')
       for (let tap = 0; tap < 3; tap += 1) button.click()
     })
   }
 
-  async fill(field: Locator, text: string): Promise<void> {
-    await field.fill(text)
+  async fill(field: Wanted, text: string): Promise<void> {
+    await field(this.screen()).fill(text)
   }
 
-  async photograph(what: Locator, type: string): Promise<void> {
-    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), what.click()])
+  async photograph(what: Wanted, type: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press(what)])
     await chooser.setFiles({ name: 'photo', mimeType: type, buffer: Buffer.alloc(204_800, 1) })
   }
 

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import type { Phone } from './phone'
+import type { Phone, Wanted } from './phone'
 import type { Recorder } from './recorder'
 
 type Words = string | RegExp
@@ -152,7 +152,7 @@ export class Person {
   }
 
   /** Waits for what a hand is about to be laid on, and records the screen it is on. */
-  private async about(act: string, words: Words, what: Wanted): Promise<Locator> {
+  private async about(act: string, words: Words, what: Wanted): Promise<Wanted> {
     try {
       await this.comes(what(this.phone.sight()))
     } catch {
@@ -160,7 +160,7 @@ export class Person {
     }
     await this.recorder.look(this.phone, `${act} ${words}`)
     this.recorder.acts()
-    return what(this.phone.screen())
+    return what
   }
 
   private async everything(): Promise<string> {
@@ -170,9 +170,6 @@ export class Person {
       .catch(() => 'nothing: no page is in front')
   }
 }
-
-/** What somebody wants to press or fill: where it is on a page. */
-type Wanted = (on: Locator) => Locator
 
 const found = (on: Locator, words: Words): Locator => on.getByText(words).filter({ visible: true }).first()
 

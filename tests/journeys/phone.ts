@@ -17,6 +17,9 @@ export interface PhoneSpec {
   kept: Record<string, string>
 }
 
+/** What a hand is laid on: where it is on a page. */
+export type Wanted = (on: Locator) => Locator
+
 /** What runs beside a page, and carries everything it needs inside. */
 export type Examination<Found> = (screen: Element, most: number, title: string) => Found | Promise<Found>
 
@@ -34,7 +37,7 @@ export interface Phone {
   /** The page in front with its tab bar, looked for again at each use. Everything else (title, 返回, pages behind) is outside. */
   screen(): Locator
 
-  /** The same page for eyes only, who wait for what is on it, count and listen; nothing found in it can be touched or measured. */
+  /** The same page for eyes only, who wait for what is on it, count and listen, and for a thumb; nothing found in it can be filled or measured. */
   sight(): Locator
 
   /**
@@ -53,19 +56,19 @@ export interface Phone {
   follow(link: string): Promise<void>
 
   /** One press of a thumb, once the thing can be pressed. */
-  press(what: Locator): Promise<void>
+  press(what: Wanted): Promise<void>
 
   /** Two presses, the second before anything has answered. */
-  pressTwice(what: Locator): Promise<void>
+  pressTwice(what: Wanted): Promise<void>
 
   /** Three presses before anything has had the time to answer, or even to be drawn. */
-  hammer(what: Locator): Promise<void>
+  hammer(what: Wanted): Promise<void>
 
   /** Types a whole text into a field in place of what it holds; the app has heard of it when this is done. */
-  fill(field: Locator, text: string): Promise<void>
+  fill(field: Wanted, text: string): Promise<void>
 
   /** Presses what opens the phone's chooser of pictures, and chooses a small one of this MIME type there; in WeChat every picture is a photograph. */
-  photograph(what: Locator, type: string): Promise<void>
+  photograph(what: Wanted, type: string): Promise<void>
 
   /** Says 同意 to the question with which WeChat answers the first wish to save a picture; a browser never asks. */
   agrees(): Promise<void>

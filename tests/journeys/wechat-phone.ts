@@ -2,10 +2,10 @@ import { examine } from '@weapp-sim/driver/examine'
 import { Glass } from '@weapp-sim/driver/glass'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
-import { touch } from '@weapp-sim/driver/touch'
+import { tap, touch } from '@weapp-sim/driver/touch'
 import type { Browser, Locator } from 'playwright-core'
 import { largestPayload } from '../weapp/budgets'
-import { type Examination, type Phone, type PhoneSpec, patience } from './phone'
+import { type Examination, type Phone, type PhoneSpec, patience, type Wanted } from './phone'
 import { noteWalk } from './walks'
 
 /** What every key of ours begins with (src/platform/storage.ts). */
@@ -85,30 +85,31 @@ class WeChatPhone implements Phone {
     this.links.push(link)
   }
 
-  async press(what: Locator): Promise<void> {
+  async press(what: Wanted): Promise<void> {
     this.steps += 1
-    await what.tap()
+    await tap(this.app.glass, what(this.sight()), patience)
   }
 
-  async pressTwice(what: Locator): Promise<void> {
+  async pressTwice(wanted: Wanted): Promise<void> {
+    const what = wanted(this.screen())
     // Played on the page itself: two commands from out here are further apart than two presses of an impatient thumb.
     await what.tap({ trial: true })
     this.steps += 1
     await touch(what, 2)
   }
 
-  async hammer(what: Locator): Promise<void> {
+  async hammer(what: Wanted): Promise<void> {
     this.steps += 1
-    await touch(what, 3)
+    await touch(what(this.screen()), 3)
   }
 
-  async fill(field: Locator, text: string): Promise<void> {
+  async fill(field: Wanted, text: string): Promise<void> {
     this.steps += 1
-    await field.fill(text)
+    await field(this.screen()).fill(text)
     await this.app.settled()
   }
 
-  async photograph(what: Locator): Promise<void> {
+  async photograph(what: Wanted): Promise<void> {
     await this.press(what)
     await this.app.settled()
     if (await this.yes.isVisible()) await this.agrees()

@@ -3,11 +3,13 @@
 /**
  * A selector engine for Playwright, `weapp-front=page`: the body of the page in front, found from the outer page, whose frames
  * are of its own origin. What is looked for below it costs one message a look, and no frame must first be given Playwright's
- * own script (340 KB for every page that is opened). It can be seen and counted; to be touched or measured it is looked for
- * with a frame locator. Registered once a process, before there is a browser.
- * @param {import('playwright-core').Selectors} selectors
+ * own script (340 KB for every page that is opened). It can be seen, counted and pressed (touch.ts); to be filled or measured
+ * it is looked for with a frame locator. Registered once a process, before there is a browser.
  */
-export const registerFrontPage = (selectors) => selectors.register('weapp-front', engine, { contentScript: true })
+export const registerFrontPage = async (/** @type {import('playwright-core').Selectors} */ selectors) => {
+  await selectors.register('weapp-front', engine, { contentScript: true })
+  await selectors.register('weapp-hold', naming, { contentScript: true })
+}
 
 /** Runs beside the outer page, where only its own source travels. */
 function engine() {
@@ -21,4 +23,13 @@ function engine() {
     return frame instanceof HTMLIFrameElement ? (frame.contentDocument?.body ?? null) : null
   }
   return { query: front, queryAll: () => [front()].filter((body) => body !== null) }
+}
+
+/** `weapp-hold=it`: names what it stands behind to the shell (shell/finger.ts), whose world is another, and finds the same. */
+function naming() {
+  const name = (/** @type {Element} */ one) => {
+    one.dispatchEvent(new Event('weapp-hold'))
+    return one
+  }
+  return { query: name, queryAll: (/** @type {Element} */ one) => [name(one)] }
 }

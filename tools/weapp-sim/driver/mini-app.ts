@@ -203,7 +203,10 @@ export class MiniApp {
     else await this.thread.hear(message)
   }
 
-  private async shell<M extends keyof ShellWindow>(method: M, ...args: Parameters<ShellWindow[M]>): Promise<Json> {
+  private async shell<M extends Exclude<keyof ShellWindow, 'aim' | 'landed'>>(
+    method: M,
+    ...args: Parameters<ShellWindow[M]>
+  ): Promise<Json> {
     const words: { name: string; args: unknown[] } = { name: method, args }
     return this.glass.evaluate(
       ({ name, args }) => Reflect.apply(Reflect.get(window.weappShell, name), window.weappShell, args),

@@ -1,4 +1,23 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+
+/** Milliseconds between two attempts, the last of them from then on. */
+const pauses = [0, 20, 100, 100, 500]
+
+/**
+ * One tap of a finger, once the thing can take it: shown, enabled, standing still, with nothing over it. A locator's own
+ * `tap` asks the same, in some thirty messages and with Playwright's script in the frame; this takes five.
+ * @param what found by `sight()`
+ * @param patience milliseconds after which it is given up
+ * @throws {Error} saying what was in the way
+ */
+export async function tap(glass: Page, what: Locator, patience: number): Promise<void> {
+  await persist(what, patience, async (attempt) => {
+    const goal = await aimed(glass, what, attempt)
+    if ('missed' in goal) return goal.missed
+    await glass.touchscreen.tap(goal.x, goal.y)
+    return glass.evaluate(() => window.weappShell.landed())
+  })
+}
 
 /**
  * Presses a thing several times without anything in between, as no command from outside could.
@@ -18,3 +37,21 @@ export const touch = (what: Locator, times: number): Promise<void> =>
       if (element instanceof HTMLElement) element.click()
     }
   }, times)
+
+/** Names a thing to the shell and asks it where it can be pressed. */
+async function aimed(glass: Page, what: Locator, attempt: number) {
+  if (!(await what.locator('weapp-hold=it').isVisible())) return { missed: 'it is not to be seen' }
+  return glass.evaluate((before) => window.weappShell.aim(before), attempt)
+}
+
+/** Tries until there is nothing in the way. @param act says what was */
+async function persist(what: Locator, patience: number, act: (attempt: number) => Promise<string | null>) {
+  const deadline = performance.now() + patience
+  for (let attempt = 0; ; attempt += 1) {
+    const way = await act(attempt)
+    if (way === null) return
+    if (performance.now() > deadline) throw new Error(`${what} cannot be pressed: ${way}`)
+    const pause = pauses[Math.min(attempt, pauses.length - 1)]
+    await new Promise((wake) => setTimeout(wake, pause))
+  }
+}

@@ -1,6 +1,7 @@
 import type { PageFront, PageSpec } from '../protocol'
 import type { DrawnPage } from '../view/drawn-page'
 import { make } from './element'
+import { hearNaming } from './finger'
 
 /** Where the pages lie, one frame each. */
 export const pages = make('main', { class: 'pages' })
@@ -12,7 +13,10 @@ let spare: Promise<HTMLIFrameElement> | undefined
 export function layIn(): Promise<HTMLIFrameElement> {
   spare ??= new Promise((resolve) => {
     const frame = make('iframe', { src: '/view.html', 'aria-hidden': 'true' })
-    frame.addEventListener('load', () => resolve(frame))
+    frame.addEventListener('load', () => {
+      if (frame.contentWindow) hearNaming(frame.contentWindow)
+      resolve(frame)
+    })
     pages.append(frame)
   })
   return spare

@@ -1,6 +1,7 @@
 import type { Json, ShellRequest } from '../protocol'
 import { bar, dress, entitle, furnishTabs, paint, tabs } from './bars'
 import { actionSheet, modal, privacy, toast } from './dialogs'
+import { aim, landed } from './finger'
 import { bringForward, drawn, drop, layIn, open, pages, paintBehind } from './frames'
 import { pick } from './pickers'
 
@@ -19,6 +20,8 @@ window.weappShell = {
   drawn,
   show,
   pick,
+  aim,
+  landed,
 }
 
 async function show(request: ShellRequest): Promise<Json> {

@@ -1,6 +1,7 @@
 import type { template } from 'glass-easel'
 import type { Json, JsonObject, PageFront, PageSpec, ShellRequest, ViewMessage } from '../protocol'
 import type { DrawnPage } from '../view/drawn-page'
+import type { Aim } from './finger'
 
 /** What the browser's side tells the host. */
 export type ShellMessage = ViewMessage | { kind: 'back' } | { kind: 'echo' } | { kind: 'tab'; index: number }
@@ -26,6 +27,10 @@ export interface ShellWindow {
   show(request: ShellRequest): Promise<Json>
   /** The picked index or date; null when cancelled. */
   pick(request: PickRequest): Promise<number | string | null>
+  /** Makes sure that a finger could press what the driver has named (finger.ts). */
+  aim(attempt: number): Promise<Aim>
+  /** What else the touch met; null where it met what was aimed at. */
+  landed(): string | null
 }
 
 /** What is known of the mini-program whichever page is drawn. */
