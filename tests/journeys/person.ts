@@ -74,7 +74,7 @@ export class Person {
 
   /** As `sees`, for what may be gone in a moment: nothing is recorded until something is seen again. */
   async glimpses(words: Words): Promise<void> {
-    await this.looksFor(words, (what) => what.waitFor())
+    await this.looksFor(words, async (what) => (await what.isVisible()) || what.waitFor())
     this.recorder.looksAway()
   }
 
@@ -91,11 +91,14 @@ export class Person {
   /** Makes sure that these words cannot be read, or no longer: what an act takes away goes when the page has heard of it. */
   async doesNotSee(words: Words): Promise<void> {
     const left = this.phone.sight().getByText(words).filter({ visible: true })
-    await left
+    const gone = await left
       .first()
       .waitFor({ state: 'hidden' })
-      .catch(() => undefined)
-    expect(await left.count()).toBe(0)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (!gone) expect(await left.count()).toBe(0)
   }
 
   /** Reloads the page, as after an accidental pull. */
@@ -143,7 +146,7 @@ export class Person {
     if (!(await what.isVisible())) await what.waitFor()
   }
 
-  private async looksFor(words: Words, wait: (what: Locator) => Promise<void>): Promise<void> {
+  private async looksFor(words: Words, wait: (what: Locator) => Promise<unknown>): Promise<void> {
     const seen = await wait(found(this.phone.sight(), words)).then(
       () => true,
       () => false,

@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
+import { tap } from '@weapp-sim/driver/touch'
+import { patience } from '../journeys/phone'
 import { BuildCopy } from './build-copy'
 
 /** How often each page is opened and left again in one round. */
@@ -28,10 +30,10 @@ afterAll(() => {
 async function round(app: MiniApp): Promise<number> {
   for (let time = 0; time < times; time += 1) {
     for (const { row, shows } of pages) {
-      await app.screen().getByRole('button', { name: row }).first().tap()
-      await app.screen().getByText(shows).first().waitFor()
+      await tap(app.glass, app.sight().getByRole('button', { name: row }).first(), patience)
+      await app.sight().getByText(shows).first().waitFor()
       await app.logic.pressBack()
-      await app.screen().getByText('本月划入').first().waitFor()
+      await app.sight().getByText('本月划入').first().waitFor()
       await app.logic.settled()
     }
   }

@@ -1,4 +1,5 @@
 import { checkWeapp } from '@weapp-sim/check/check'
+import { Glass } from '@weapp-sim/driver/glass'
 import { launch } from '@weapp-sim/driver/mini-app'
 import type { Served } from '@weapp-sim/driver/serve'
 import type { Trouble } from '@weapp-sim/protocol'
@@ -9,6 +10,13 @@ import { checks } from './checks'
  * Bugs that a browser cannot show, planted one at a time into a copy of the build. Each must be caught: by looking at the
  * files, or by opening 首页 and reading what the run complained of.
  */
+
+/** One for all plants: a new one would compile the simulator again for each. */
+let glass: Glass
+beforeAll(async () => {
+  glass = await Glass.made(journeyBrowser)
+})
+afterAll(() => glass.close())
 
 const home = 'tabs/home/index'
 const homeScript = `${home}.js`
@@ -143,7 +151,7 @@ async function complained(build: BuildCopy, wanted?: RegExp): Promise<string[]> 
   const app = await open(build, `${home}?scenario=balance-normal`)
   const line = ({ kind, message }: Trouble) => `${kind}: ${message.replace(/\n/g, ' ')}`
   if (wanted) await app.goesWrong((trouble) => wanted.test(line(trouble)))
-  else await app.screen().getByText('4,286.53').first().waitFor()
+  else await app.sight().getByText('4,286.53').first().waitFor()
   await app.close()
   return app.troubles.map(line)
 }
@@ -152,7 +160,7 @@ async function complained(build: BuildCopy, wanted?: RegExp): Promise<string[]> 
 async function reads(build: BuildCopy, link: string): Promise<string> {
   const app = await open(build, link)
   const heading = await app
-    .screen()
+    .sight()
     .getByText(/国 要缴多少|这个链接不完整/)
     .first()
     .innerText()
@@ -162,7 +170,7 @@ async function reads(build: BuildCopy, link: string): Promise<string> {
 
 async function open({ folder }: BuildCopy, link: string) {
   const program: Served = { ...JSON.parse(process.env.HUIJIA_WEAPP ?? ''), folder }
-  const app = await launch({ browser: journeyBrowser, program })
+  const app = await launch({ browser: journeyBrowser, glass, program })
   await app.start(link)
   return app
 }
