@@ -1,5 +1,5 @@
 import type { MiniApp } from '@weapp-sim/driver/mini-app'
-import { boxOf, closeGallery, expectNoTroubles, hears, openGallery, shown, tap, visit } from './gallery'
+import { boxOf, closeGallery, expectNoTroubles, hears, openGallery, shown, tap, tapWithin, visit } from './gallery'
 
 /** The gallery’s texts, pictures, lists and canvas, as a person sees and touches them. */
 
@@ -37,6 +37,7 @@ describe('what a page shows', () => {
 
   test('a button that cannot be pressed is not, and one that asks for consent is', async () => {
     await hears('图宽 300')
+    await expect(tapWithin('不能按', 200)).rejects.toThrow(/it is disabled/)
     await app.screen().getByRole('button', { name: '不能按', disabled: true }).tap({ force: true })
     await tap('同意')
     await hears('图宽 300；同意了')

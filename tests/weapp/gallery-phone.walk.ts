@@ -1,5 +1,5 @@
 import type { MiniApp } from '@weapp-sim/driver/mini-app'
-import { closeGallery, expectNoTroubles, hears, openGallery, press, shown, tap, visit } from './gallery'
+import { closeGallery, expectNoTroubles, hears, openGallery, press, shown, tap, tapWithin, visit } from './gallery'
 
 /** Dialogs, sheets, bars and tabs: what is the phone’s own around the pages of the gallery. */
 
@@ -26,6 +26,14 @@ describe('what the phone draws around a page', () => {
     await press('确定')
     await hears('好')
     await tap('问一句')
+    await press('取消')
+    await hears('不好')
+  })
+
+  test('a finger presses what nothing lies over, and nothing through a question', async () => {
+    await tapWithin('问一句', 5000)
+    await app.glass.getByRole('dialog', { name: '问一句' }).waitFor()
+    await expect(tapWithin('几样选一', 200)).rejects.toThrow(/lies over its page/)
     await press('取消')
     await hears('不好')
   })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { launch, type MiniApp } from '@weapp-sim/driver/mini-app'
 import { serveMiniProgram } from '@weapp-sim/driver/serve'
+import { tap as tapOf } from '@weapp-sim/driver/touch'
 import type { Locator } from 'playwright-core'
 import { patience } from '../journeys/phone'
 
@@ -33,6 +34,9 @@ export const expectNoTroubles = () => expect(app.troubles.splice(0)).toEqual([])
 export const visit = (page: string) => app.logic.enter(`pages/${page}/index`)
 export const shown = (words: string | RegExp) => app.screen().getByText(words, { exact: true })
 export const tap = (words: string) => shown(words).tap()
+/** The same as the stories' own finger does it (driver/touch.ts), given up after so many milliseconds. */
+export const tapWithin = (words: string, milliseconds: number) =>
+  tapOf(app.glass, app.sight().getByText(words, { exact: true }), milliseconds)
 /** A button of the phone's own: of a dialog, a sheet, the navigation bar. */
 export const press = (name: string) => app.glass.getByRole('button', { name, exact: true }).tap()
 
