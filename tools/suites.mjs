@@ -81,7 +81,7 @@ export const readings = [
   { name: 'lint', run: oneTest(() => tool('biome', ['check', '--max-diagnostics=200', '.'])) },
 ]
 
-/** The storyboard drawn and held against its rules and its accepted layout; each picture is one test. @type {Stage['run']} */
+/** The storyboard drawn and held against its rules and its accepted layout; each card is one test. @type {Stage['run']} */
 export async function storyboard() {
   const { code, output } = await script('storyboard.mjs')
   const [, passed = '0', failed = '0'] = /storyboard +(\d+) passed, (\d+) failed/.exec(output) ?? []

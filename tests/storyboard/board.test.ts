@@ -95,6 +95,17 @@ test('the worst figure of all pictures is the board’s', () => {
   expect(sum).toMatchObject({ cards: 2, pictures: 4, findings: 4, font: 17, contrast: 3, shifted: 0.5, failed: 0 })
 })
 
+test('a picture of a page that was turned says nothing of jumps', () => {
+  const turned = {
+    ...card,
+    pictures: [
+      { ...picture('standard'), shifted: 0.01 },
+      { ...picture('care'), shifted: null },
+    ],
+  }
+  expect(asked(summary, 'summaryOf(given, [])', [turned])).toMatchObject({ shifted: 0.01 })
+})
+
 test('what was accepted can be read back', () => {
   const text: string = asked("import { textOf } from './accept.mjs'", 'textOf(given)', card.pictures)
   expect(parse(text)).toEqual({

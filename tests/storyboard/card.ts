@@ -3,7 +3,7 @@ import { draws } from './drawing'
 import { shelve } from './shelf'
 import type { Card } from './vocabulary'
 
-/** Puts the cards of one screen on the board and, where a browser stands ready, takes their pictures: one test each and mode. */
+/** Puts the cards of one screen on the board and, where a browser stands ready, takes their pictures: one test each. */
 export function cards(screen: RouteName, list: readonly Card[]): void {
   for (const card of list) {
     const shelved = shelve(screen, card)

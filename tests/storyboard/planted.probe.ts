@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { glasses } from './mode'
-import { layIn, type Probed, probe, probing } from './probing'
+import { layIn, type Probed, probe, probing, tryOut } from './probing'
 import { verdictOn } from './rules'
 import { watch } from './watch'
 
@@ -35,7 +35,9 @@ async function probed(planted: string, meanwhile = async () => {}): Promise<Prob
   await tab.setViewportSize({ width: 375, height: 812 })
   await tab.goto(`data:text/html;charset=utf-8,${encodeURIComponent(page(planted))}`)
   await meanwhile()
-  return probe(tab, glasses.care, { busy: false, wholly: true })
+  await layIn(tab)
+  const seen = await probe(tab, { glass: glasses.care, busy: false, opened: true })
+  return { ...seen, tried: await tryOut(tab, glasses.care) }
 }
 
 const rulesOn = async (planted: string, meanwhile?: () => Promise<void>) => {
@@ -87,7 +89,7 @@ test('a page that jumps is found, and what jumped is named', async () => {
       await new Promise((drawn) => setTimeout(drawn, 100))
     })
   const { shifts } = await probed('<p style="height:300px">一段</p>', push)
-  expect(shifts.flatMap(({ what }) => what).join()).toMatch(/h1/)
+  expect(shifts?.flatMap(({ what }) => what).join()).toMatch(/h1/)
 })
 
 test('a page that never rests is found', async () => {

@@ -14,7 +14,8 @@ const patience = 5_000
 export interface Probed {
   readonly rests: boolean
   readonly ruler: string
-  readonly shifts: readonly Shift[]
+  /** Null where the page was not opened, but turned. */
+  readonly shifts: readonly Shift[] | null
   readonly size: { readonly width: number; readonly height: number }
   readonly facts: Facts
   readonly axe: AxeFacts
@@ -42,18 +43,28 @@ export async function probing(context: BrowserContext): Promise<void> {
 /** Lays the probe into a page as it is now. */
 export const layIn = (page: Page): Promise<void> => page.evaluate(() => window.layInProbe())
 
+/** What is known of a page before it is measured. */
+interface Look {
+  readonly glass: Glass
+  /** It waits for an answer that never comes. */
+  readonly busy: boolean
+  /** It was opened for this glass: what jumped on it did so of itself. */
+  readonly opened: boolean
+}
+
 /**
- * Measures a page that shows what it is to show, and takes its picture. What changes the page comes last.
- * @param busy it waits for an answer that never comes
- * @param wholly also squeeze, spread and tab through it
+ * Gives a page that was probed another glass where it stands: no link is opened and nothing is done anew. Answers false where
+ * the page cannot be written as large as that.
  */
-export async function probe(
-  page: Page,
-  glass: Glass,
-  { busy, wholly }: { busy: boolean; wholly: boolean },
-): Promise<Probed> {
+export async function turn(page: Page, from: Glass, { width, height, scheme, level }: Glass): Promise<boolean> {
+  await page.setViewportSize({ width, height })
+  if (scheme !== from.scheme) await page.emulateMedia({ colorScheme: scheme })
+  return page.evaluate((wanted) => window.probe.choose(wanted), level)
+}
+
+/** Measures a page that shows what it is to show, and takes its picture. Nothing of the page is changed but its height. */
+export async function probe(page: Page, { glass, busy, opened }: Look): Promise<Probed> {
   const { width, height } = glass
-  await layIn(page)
   const rests = await page.evaluate((wanted) => window.probe.settle(wanted), { still: stillness, patience, busy })
   const [shifts, tall, ruler] = await page.evaluate(
     () => [window.probe.shifts(), window.probe.height(), window.probe.ruler()] as const,
@@ -63,11 +74,11 @@ export async function probe(
   const facts = await page.evaluate(() => window.probe.facts())
   const axe = await page.evaluate(() => window.probe.axe())
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-  const tried = wholly ? await tryOut(page, glass) : null
-  return { rests, ruler, shifts, size, facts, axe, picture, tried }
+  return { rests, ruler, shifts: opened ? shifts : null, size, facts, axe, picture, tried: null }
 }
 
-async function tryOut(page: Page, { width, height }: Glass) {
+/** Squeezes a page, spreads its letters and tabs through it: it is not to be drawn any more. */
+export async function tryOut(page: Page, { width, height }: Glass): Promise<NonNullable<Probed['tried']>> {
   await page.setViewportSize({ width, height })
   // From here on focus is the keyboard's, whatever was pressed before.
   await page.keyboard.press('Tab')

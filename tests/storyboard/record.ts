@@ -53,7 +53,7 @@ export function figuresOf({ size, facts, axe, shifts, tried }: Probed) {
     body: facts.body,
     contrast: axe.contrast?.ratio ?? null,
     contrastOn: axe.contrast?.what ?? null,
-    shifted: Math.round(shifted(shifts) * 10_000) / 10_000,
+    shifted: shifts && Math.round(shifted(shifts) * 10_000) / 10_000,
     /** Pixels beyond the side at 320, and running text, by font level. */
     sideways: tried && Object.fromEntries(tried.levels.map(({ level, sideways }) => [level, sideways])),
     bodies: tried && Object.fromEntries(tried.levels.map(({ level, body }) => [level, body])),

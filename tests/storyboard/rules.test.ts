@@ -1,5 +1,6 @@
 import type { Facts, TargetFact } from './page/facts'
 import { judge, judgeShifts, judgeSqueezed, smallestTarget, verdictOn } from './rules'
+import { shelve, takesTurns } from './shelf'
 
 const target = (change: Partial<TargetFact> = {}): TargetFact => ({
   what: 'button 继续',
@@ -88,6 +89,19 @@ test('a page may hardly jump, and what jumped most is named', () => {
       { value: 0.01, what: ['div.b'] },
     ])[0]?.says,
   ).toMatch(/div\.a/)
+})
+
+test('cards of a screen are opened in 特大 and in 标准 by turns', () => {
+  const orders = [
+    { variant: 'a' },
+    { variant: 'b', wide: true as const },
+    { variant: 'c', only: ['care' as const] },
+  ].map((card) => takesTurns(shelve('home', { state: 'success', scenario: 's', title: 't', until: 'u', ...card })))
+  expect(orders).toEqual([
+    ['care', 'standard'],
+    ['standard', 'landscape', 'desktop-1280', 'tablet-768', 'largest-320', 'dark', 'care'],
+    ['care'],
+  ])
 })
 
 test('the smallest target is measured by its smaller side', () => {

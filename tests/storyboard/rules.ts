@@ -142,7 +142,7 @@ export function verdictOn(probed: Probed, taken: Taken & { complaints: readonly 
     ...(rests ? [] : [{ rule: 'REST', says: 'the page never comes to rest' }]),
     ...judgeAxe(axe),
     ...judge(facts, taken),
-    ...judgeShifts(shifts),
+    ...judgeShifts(shifts ?? []),
     ...judgeSqueezed(tried?.levels ?? []),
     ...(tried?.spread ?? []).map((what) => ({ rule: 'R-W02', says: `cut off when letters are spread: ${what}` })),
     ...(tried?.covered ?? []).map((what) => ({ rule: 'R-W05', says: `focused, but covered: ${what}` })),

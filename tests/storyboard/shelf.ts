@@ -28,6 +28,18 @@ export function shelve(screen: RouteName, card: Card): Shelved {
 /** The modes a card is drawn in. */
 export const modesOf = ({ only = everyMode, wide }: Card): Mode[] => [...only, ...(wide ? wideModes : [])]
 
+/**
+ * The modes of a card in the order in which they are drawn. The cards of a screen are opened in 特大 and in 标准 by turns: what
+ * jumps while a page is opened jumps now in the one, now in the other (0013). 标准 ends the others: a page is tried out in it.
+ */
+export function takesTurns(card: Shelved): Mode[] {
+  const [first = 'standard', ...others] = modesOf(card)
+  const place = shelved.filter(({ screen }) => screen === card.screen).findIndex(({ id }) => id === card.id)
+  const opened = place % 2 === 0 && others.includes('care') ? 'care' : first
+  const rest = modesOf(card).filter((mode) => mode !== opened)
+  return [opened, ...rest.reverse()]
+}
+
 /** The link that opens a card's screen cold. */
 export function linkOf({ screen, path, scenario, params, fault }: Shelved): string {
   const link = linkTo(screen, { scenario, ...params, ...(fault ? { fault } : {}) })

@@ -57,6 +57,8 @@ export interface Card {
   act?(person: Person): Promise<void>
   /** Where the other mode has nothing else to show. */
   readonly only?: readonly EveryMode[]
+  /** Why each mode is opened by itself: the page that stands would not become what a page opened so is. */
+  readonly anew?: string
   /** One of the key screens, drawn in every mode. */
   readonly wide?: true
 }

@@ -13,9 +13,17 @@ const restsOn = [
   'src',
   'mock',
   'config',
-  ...['cards', 'page', 'drawing.ts', 'probing.ts', 'record.ts', 'reviewed.ts', 'rules.ts', 'screens.ts'].map(
-    (name) => `tests/storyboard/${name}`,
-  ),
+  ...[
+    'cards',
+    'page',
+    'drawing.ts',
+    'probing.ts',
+    'record.ts',
+    'reviewed.ts',
+    'rules.ts',
+    'screens.ts',
+    'sitter.ts',
+  ].map((name) => `tests/storyboard/${name}`),
 ]
 
 /**

@@ -38,7 +38,7 @@ export const taken = at('node_modules/.cache/storyboard')
  * @property {string[]} [excused] rules that cannot hold on its screen
  * @property {number | null} contrast
  * @property {string | null} contrastOn
- * @property {number} shifted
+ * @property {number | null} shifted null where it was turned, not opened
  * @property {Record<string, number> | null} sideways
  * @property {{ rule: string, says: string }[]} findings
  * @property {string[]} changed

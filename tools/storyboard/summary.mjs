@@ -31,7 +31,7 @@ export function summaryOf(cards, missing) {
     target: least(under(care, 'R-A07').map(({ smallestMainTarget }) => smallestMainTarget)),
     anyTarget: least(under(pictures, 'R-A07').map(({ smallestTarget }) => smallestTarget)),
     contrast: least(pictures.map(({ contrast }) => contrast)),
-    shifted: Math.max(0, ...pictures.map(({ shifted }) => shifted)),
+    shifted: Math.max(0, ...pictures.map(({ shifted }) => shifted ?? 0)),
     sideways: Math.max(0, ...pictures.flatMap(({ sideways }) => Object.values(sideways ?? {}))),
     missing: [...missing],
     seconds: Math.round(pictures.reduce((sum, { seconds }) => sum + seconds, 0)),

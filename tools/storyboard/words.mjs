@@ -4,7 +4,7 @@
 export const words = {
   app: '惠家医保',
   board: '故事板',
-  lead: '每个画面，每种情形，标准和关怀两种字号。每张图都是用它的链接从头打开画出来的。',
+  lead: '每个画面，每种情形，标准和关怀两种字号。每张卡片都是用它的链接从头打开画出来的。',
   counts: (/** @type {{ screens: number, cards: number, pictures: number }} */ { screens, cards, pictures }) =>
     `${screens} 个画面，${cards} 张卡片，${pictures} 张图`,
   worst: {

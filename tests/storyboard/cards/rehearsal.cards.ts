@@ -29,6 +29,7 @@ cards('rehearsal/parts', [
     ...normal,
     state: 'success',
     title: '部件样张：按钮，浅色和深色',
+    anew: 'the wall of parts takes its level from the app when it is opened, and keeps it',
     until: ['浅色', '深色', '按钮'],
   },
   ...Object.entries(kinds).map(([variant, words]) => ({

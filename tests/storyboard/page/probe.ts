@@ -4,6 +4,7 @@ import { askAxe } from './axe'
 import { drawnIn, fontOf, screenInFront } from './elements'
 import type { AxeFacts, Facts, SqueezedFact } from './facts'
 import { coveredByBars } from './focus'
+import { choose } from './level'
 import { type Settling, settle } from './settle'
 import { spread, squeeze } from './squeeze'
 import { targetFact, targetsIn } from './targets'
@@ -11,6 +12,8 @@ import { layoutOf, textsIn } from './texts'
 
 /** What may be asked of a page; stands in its window as `probe`. */
 export interface Probe {
+  /** Gives the page another font level where it stands; false where it has no way to. */
+  choose(level: string): Promise<boolean>
   settle(wanted: Settling): Promise<boolean>
   /** Pixels from the top of the page to its end, however little of it is in sight. */
   height(): number
@@ -62,6 +65,7 @@ declare global {
 }
 
 window.probe = {
+  choose: (level) => choose(screenInFront(), level),
   settle: (wanted) => settle(screenInFront(), wanted),
   height: () => {
     const screen = screenInFront()

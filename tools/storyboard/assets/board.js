@@ -96,7 +96,7 @@
             fact(words.facts.font, one.font && `${one.font} px  ${one.fontOn}`),
             fact(words.facts.target, one.target && `${one.target} px  ${one.targetOn}`),
             fact(words.facts.contrast, one.contrast && `${one.contrast.toFixed(2)} : 1  ${one.contrastOn}`),
-            fact(words.facts.shift, one.shifted.toFixed(3)),
+            fact(words.facts.shift, one.shifted?.toFixed(3) ?? '—'),
           ),
           one.findings.length > 0 && make('h4', null, words.facts.findings),
           one.findings.length > 0 &&
