@@ -12,7 +12,7 @@ if (process.env.HUIJIA_TARGET === 'weapp') await registerFrontPage(selectors)
 
 // A browser forgets the code of what was not called for a while, and would compile the app and the driver anew for the next
 // story. Only here: where memory is measured (tools/gates) it forgets as it does at a citizen's.
-const args = [...launchArgs, '--js-flags=--no-flush-bytecode']
+const kept = '--no-flush-bytecode'
 
 /**
  * Gives every story file a browser of its own as `journeyBrowser`, found by open.mjs: one for all of them would pass every
@@ -20,11 +20,21 @@ const args = [...launchArgs, '--js-flags=--no-flush-bytecode']
  * it anew for every file, and rewrite every stack it takes (a tenth of the stories' time).
  */
 export default class JourneyEnvironment extends TestEnvironment {
+  /**
+   * @param {ConstructorParameters<typeof TestEnvironment>[0]} config its `testEnvironmentOptions.engine`: what else V8 is told
+   * @param {ConstructorParameters<typeof TestEnvironment>[1]} context
+   */
+  constructor(config, context) {
+    super(config, context)
+    this.engine = String(config.projectConfig.testEnvironmentOptions.engine ?? '')
+  }
+
   async setup() {
     await super.setup()
     // Playwright notes where it was called from, at every call and every message; jest would find each of these places in a
     // source map (measured 2026-11-23: a seventh of this process's time). A story's own errors are of another world.
     Object.assign(Error, { prepareStackTrace: undefined, stackTraceLimit: 4 })
+    const args = [...launchArgs, `--js-flags=${kept} ${this.engine}`.trim()]
     this.global.journeyBrowser = await chromium.launch({ executablePath: process.env.HUIJIA_BROWSER, args })
   }
 
