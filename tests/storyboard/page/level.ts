@@ -15,9 +15,11 @@ export async function choose(screen: Element, level: string): Promise<boolean> {
     for (let steps = levels.length; steps > 0 && levelIn(screen) !== wanted; steps -= 1) {
       const [smaller, larger] = Array.from(screen.querySelectorAll<HTMLElement>('.hj-fonts__step'))
       ;(levelIn(screen) < wanted ? larger : smaller)?.click()
-      // The page looks for its buttons in the frame after it was pressed.
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+      // React has answered a press when the press is over.
+      await Promise.resolve()
     }
+    // The page looks for its buttons in the frame after they were pressed.
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
   } finally {
     Element.prototype.scrollIntoView = follow
   }

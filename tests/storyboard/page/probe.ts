@@ -64,6 +64,11 @@ declare global {
   }
 }
 
+// The line that blinks where one types is in a picture or not, as it happens.
+const still = new CSSStyleSheet()
+still.replaceSync('* { caret-color: transparent !important }')
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, still]
+
 window.probe = {
   choose: (level) => choose(screenInFront(), level),
   settle: (wanted) => settle(screenInFront(), wanted),

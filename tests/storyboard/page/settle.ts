@@ -30,7 +30,9 @@ export async function settle(screen: Element, { still, patience, busy }: Settlin
   const rests = () => performance.now() - changed >= still && !isBusy() && !moves()
   const deadline = performance.now() + patience
   await document.fonts.ready
-  while (!rests() && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 20))
+  // Asked when it may be so, and not before: every question makes the page lay itself out.
+  const soonest = () => Math.max(20, changed + still - performance.now())
+  while (!rests() && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, soonest()))
   observer.disconnect()
   return rests()
 }
