@@ -63,7 +63,8 @@ async function seenOn(phone: Phone, before: Seen | null): Promise<Seen> {
       const [link, again] = await Promise.all([phone.link(), phone.glance(readAgain, patience)])
       const page = link.split('?')[0] ?? ''
       const same = shown && again.since === since
-      if (same || attempt === tries) {
+      // One that is still busy after so long is busy for good: it would be no other the next time.
+      if (same || !settled || attempt === tries) {
         const said = { title: again.title, text, names }
         return { screen: { page: nameOf(page) ?? page, ...said, settled: settled && same }, since }
       }
