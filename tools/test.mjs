@@ -48,7 +48,7 @@ async function everything() {
       },
       {
         name: 'journeys',
-        run: jest('jest.journeys.config.js', ['--maxWorkers=4', `--testPathIgnorePatterns=${againstTheClock}`]),
+        run: jest('jest.journeys.config.js', ['--maxWorkers=6', `--testPathIgnorePatterns=${againstTheClock}`]),
         after: ['build h5', 'browser'],
         alone: true,
       },

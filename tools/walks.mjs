@@ -24,7 +24,7 @@ const seen = at('node_modules/.cache/screens/weapp')
  * A jest run on dist/weapp.
  * @param {string[]} files patterns
  */
-const walk = (files) => jest('jest.journeys.config.js', ['--maxWorkers=4', ...files], { HUIJIA_TARGET: 'weapp' })
+const walk = (files) => jest('jest.journeys.config.js', ['--maxWorkers=6', ...files], { HUIJIA_TARGET: 'weapp' })
 
 /** The mini-program looked at, and walked. @type {Stage[]} */
 export const weapp = [

@@ -23,6 +23,9 @@ export async function read(screen: Element, patience: number) {
   const isShown = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true })
   const isSettled = () => !Array.from(screen.querySelectorAll(busy)).some(isShown)
   const deadline = performance.now() + patience
+  // A page that has just opened takes no tap yet (Screen.scss).
+  const opening = page.getAnimations().filter((one) => Object(one).animationName === 'hj-just-opened')
+  await Promise.allSettled(opening.map(({ finished }) => finished))
   const waited = !isSettled()
   while (!isSettled() && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 15))
 

@@ -20,7 +20,8 @@ export async function signsByHand({ phone }: Person): Promise<void> {
   const screen = phone.screen()
   if (phone.target === 'weapp') return touches(screen.locator('wx-canvas'))
   const sheet = screen.locator('canvas')
-  await sheet.scrollIntoViewIfNeeded()
+  // Once a finger would meet it: a page that has just opened takes none.
+  await sheet.hover()
   const box = await sheet.boundingBox()
   if (!box) throw new Error('there is nothing to sign on')
   const { mouse } = screen.page()
