@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 
 /**
  * Runs a function in the outer page of a phone's glass, over the one element of the page in front that fits. Only its source
- * travels, so it finds that page's window by the element; it is
- * told what the navigation bar says.
+ * travels, so it finds that page's window by the element; it is told what the
+ * navigation bar says.
  * @returns null when there is none
  * @throws {Error} when there are several, or their page is taken away meanwhile
  */
