@@ -4,8 +4,8 @@ import { byMonth, type Entry } from '@/domain/balance/statement'
 import { MonthGroup } from './MonthGroup'
 import { stretchClass, useDrawn } from './useDrawn'
 
-/** Entries that come and go together. */
-const perStretch = 20
+/** Entries that come and go together: as many as a slow phone lays out and paints between two movements of a thumb. */
+const perStretch = 10
 
 /**
  * A statement of any length: rows far from the glass are left out, and as much room kept as they took. Ten thousand of them
@@ -13,17 +13,19 @@ const perStretch = 20
  */
 export function Stretches({ entries, atEnd }: { entries: readonly Entry[]; atEnd(): void }) {
   const count = Math.ceil(entries.length / perStretch)
-  const { drawn, heights } = useDrawn(count, atEnd)
+  const { standing, drawn, heights } = useDrawn(count, atEnd)
   return (
     <View className="balance-stack">
-      {Array.from({ length: count }, (_, at) => {
-        const within = entries.slice(at * perStretch, (at + 1) * perStretch)
+      {Array.from({ length: standing }, (_, at) => {
+        const [from, to] = [at * perStretch, (at + 1) * perStretch]
+        const within = entries.slice(from, to)
         const seen = at >= drawn.first && at <= drawn.last
         return (
           <Stretch
             key={within[0]?.id}
             entries={within}
-            after={at === 0 ? null : (entries[at * perStretch - 1]?.at.slice(0, 7) ?? null)}
+            above={monthOf(entries[from - 1])}
+            below={monthOf(entries[to])}
             room={seen ? null : (heights[at] ?? null)}
           />
         )
@@ -34,18 +36,24 @@ export function Stretches({ entries, atEnd }: { entries: readonly Entry[]; atEnd
 
 interface Props {
   entries: readonly Entry[]
-  /** The month the stretch above ends with: it is not named twice. */
-  after: string | null
+  /** The month the stretch above ends with, and the one that below begins with: a month is one card, and named once. */
+  above: string | null
+  below: string | null
   /** Pixels to keep free instead of the rows; null where they are drawn. */
   room: number | null
 }
 
-const Stretch = memo(function Stretch({ entries, after, room }: Props) {
-  if (room !== null) return <View className={stretchClass} style={{ height: `${room}px` }} />
+const Stretch = memo(function Stretch({ entries, above, below, room }: Props) {
+  const joined = [
+    monthOf(entries[0]) === above && 'balance-stretch--from-above',
+    monthOf(entries[entries.length - 1]) === below && 'balance-stretch--goes-on',
+  ]
+  const className = [stretchClass, ...joined].filter(Boolean).join(' ')
+  if (room !== null) return <View className={className} style={{ height: `${room}px` }} />
   return (
-    <View className={stretchClass}>
+    <View className={className}>
       {byMonth(entries).map((month) => (
-        <MonthGroup key={month.month} month={month} named={month.month !== after} />
+        <MonthGroup key={month.month} month={month} named={month.month !== above} />
       ))}
     </View>
   )
@@ -55,8 +63,11 @@ const Stretch = memo(function Stretch({ entries, after, room }: Props) {
 function same(a: Props, b: Props): boolean {
   return (
     a.room === b.room &&
-    a.after === b.after &&
+    a.above === b.above &&
+    a.below === b.below &&
     a.entries.length === b.entries.length &&
     a.entries.every((entry, at) => entry.id === b.entries[at]?.id && entry.kind === b.entries[at]?.kind)
   )
 }
+
+const monthOf = (entry: Entry | undefined) => entry?.at.slice(0, 7) ?? null
