@@ -3,7 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
 import { backendEnv, chooseBackend, outputFor } from './backend'
 import { pagesInOneRequest } from './h5-shell'
-import { minify } from './minify'
+import { minifyWithSwc } from './minify'
 import { fetchLater } from './weapp-later'
 
 const at = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
@@ -28,7 +28,6 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  terser: minify,
   plugins: [at('config/plugin-templates.ts')],
   alias: { '@': at('src'), '@mock': at('mock') },
   mini: {
@@ -39,6 +38,7 @@ export default defineConfig({
     // Nothing here writes HTML into a page, so WeChat need not carry Taro's HTML parser.
     runtime: { enableInnerHTML: false },
     webpackChain(chain) {
+      minifyWithSwc(chain)
       fetchLater(chain)
       // WeChat has none; @noble/hashes keeps a branch that asks for it, for texts, which nobody hands it (mock/audit.ts).
       chain.plugin('noTextEncoder').use(webpack.DefinePlugin, [{ TextEncoder: 'undefined' }])
@@ -56,6 +56,7 @@ export default defineConfig({
     // of them kept (docs/decisions/0004).
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[fullhash:8].js' },
     webpackChain(chain) {
+      minifyWithSwc(chain)
       pagesInOneRequest(chain)
       chooseBackend(chain)
     },

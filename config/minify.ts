@@ -1,30 +1,18 @@
-const on = [
-  'arrows',
-  'collapse_vars',
-  'comparisons',
-  'computed_props',
-  'hoist_props',
-  'inline',
-  'loops',
-  'negate_iife',
-  'properties',
-  'reduce_funcs',
-  'reduce_vars',
-  'switches',
-  'typeofs',
-  'directives',
-]
+import type { JsMinifyOptions } from '@swc/core'
+import TerserPlugin from 'terser-webpack-plugin'
+import type Chain from 'webpack-chain'
 
 /**
- * terser as its authors ship it. Taro 4.2.1 turns most of it off and spells every Chinese character as six ASCII ones
- * (docs/decisions/0009); both our targets read UTF-8 and ES2017.
+ * Minifies with swc, as its authors ship it, instead of terser as Taro 4.2.1 sets it up: a tenth of the time for the same
+ * bytes, and every Chinese character as itself, not as six ASCII ones. Both our targets read UTF-8 (docs/decisions/0009).
  */
-export const minify = {
-  enable: true,
-  config: {
-    compress: { ...Object.fromEntries(on.map((name) => [name, true])), ecma: 2017, passes: 2 },
-    // Nobody asks a function for its name, and a key needs no quotes since ES5: 4 KB of a browser's first script.
-    keep_fnames: false,
-    output: { ecma: 2017, comments: false, ascii_only: false, quote_keys: false, keep_quoted_props: false },
-  },
+export function minifyWithSwc(chain: Chain): void {
+  const terserOptions: JsMinifyOptions = { mangle: true, format: { comments: false, asciiOnly: false } }
+  const swc = new TerserPlugin<JsMinifyOptions>({
+    minify: TerserPlugin.swcMinify,
+    terserOptions,
+    extractComments: false,
+  })
+  // In the place of Taro's own, by its name.
+  chain.optimization.minimizer('terserPlugin').use(swc)
 }

@@ -1,5 +1,7 @@
 // @ts-check
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { at, checkout } from './checkout.mjs'
 
 /** The installed tools by name; started through Node itself, since the scripts in .bin differ on Windows. */
@@ -10,6 +12,16 @@ const scripts = {
   jest: 'jest/bin/jest.js',
   taro: '@tarojs/cli/bin/taro',
 }
+
+/** Whether what is started gives way to every other program. @type {AsyncLocalStorage<boolean>} */
+const givesWay = new AsyncLocalStorage()
+
+/**
+ * Does some work so that every program it starts takes only what others leave of the processor.
+ * @template T
+ * @param {() => T} work
+ */
+export const patiently = (work) => givesWay.run(true, work)
 
 /**
  * @typedef {object} Ended
@@ -32,6 +44,7 @@ export function run(program, words, { env = {}, cwd = checkout, shell = false } 
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    if (givesWay.getStore() && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
     /** @type {Buffer[]} */
     const chunks = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))

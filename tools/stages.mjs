@@ -1,5 +1,6 @@
 // @ts-check
 import { secondsSince } from './checkout.mjs'
+import { patiently } from './command.mjs'
 
 /**
  * @typedef {object} Result
@@ -14,7 +15,9 @@ import { secondsSince } from './checkout.mjs'
  * @property {string} name
  * @property {() => Promise<Result>} run
  * @property {string[]} [after] names of stages without which this one makes no sense
- * @property {boolean} [alone] nothing else may run meanwhile: it looks at clocks
+ * @property {boolean} [patient] looks at no clock: takes what the others leave of the processor, one such stage at a time
+ * @property {boolean} [alone] has workers of its own: only a patient one may run meanwhile
+ * @property {boolean} [silent] measures time: nothing at all may run meanwhile
  */
 
 /**
@@ -28,7 +31,7 @@ export const oneTest = (command) => async () => {
 }
 
 /**
- * Runs every stage, `lanes` at a time, in the order given as far as `after` allows. A failure stops only what depends
+ * Runs every stage, `lanes` at a time besides a patient one, in the order given as far as `after` allows. A failure stops only what depends
  * on it, so that one run shows everything that is wrong; what could not be run counts as failed.
  * @param {Stage[]} stages
  * @param {number} lanes
@@ -52,11 +55,14 @@ export async function runStages(stages, lanes) {
   }
 
   /** @param {Stage} stage */
-  const mayStart = ({ after = [], alone }) =>
-    after.every((name) => done.has(name)) &&
-    (alone
-      ? running.size === 0
-      : running.size < lanes && !stages.some((other) => other.alone && running.has(other.name)))
+  const mayStart = ({ after = [], patient, alone, silent }) => {
+    const others = stages.filter(({ name }) => running.has(name))
+    const hurried = others.filter((other) => !other.patient)
+    if (!after.every((name) => done.has(name)) || others.some((other) => other.silent)) return false
+    if (silent) return others.length === 0
+    if (patient) return others.length === hurried.length
+    return alone ? hurried.length === 0 : hurried.length < lanes && !hurried.some((other) => other.alone)
+  }
 
   while (waiting.length > 0 || running.size > 0) {
     for (let next = waiting.findIndex(mayStart); next >= 0; next = waiting.findIndex(mayStart)) {
@@ -79,11 +85,11 @@ export async function runStages(stages, lanes) {
  * @param {Map<string, Result>} done
  * @returns {Promise<Result>}
  */
-async function attempt({ run, after = [] }, done) {
+async function attempt({ run, after = [], patient }, done) {
   const broken = after.filter((name) => (done.get(name)?.failed ?? 0) > 0)
   if (broken.length > 0) return { passed: 0, failed: 1, output: `Not run, because this failed: ${broken.join(', ')}.` }
   try {
-    return await run()
+    return await (patient ? patiently(run) : run())
   } catch (error) {
     return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) }
   }

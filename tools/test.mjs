@@ -4,7 +4,7 @@ import { ready } from './ready.mjs'
 
 /** `npm test`: everything, from an empty clone, ending with one line: "N passed, N failed". */
 
-/** Looks at clocks, so that nothing else may be told beside it. */
+/** Measures how long a task takes, so that nothing else may be told beside it. */
 const againstTheClock = 'statement-long'
 
 /** By itself jest leaves a core free: of two it would use one, while the other has next to nothing to do. */
@@ -33,29 +33,25 @@ async function everything() {
       { name: 'build h5', run: unlessThrown(() => build('h5')) },
       { name: 'build weapp', run: unlessThrown(() => build('weapp')) },
       ...readings,
-      { name: 'unused', run: oneTest(() => tool('knip', ['--no-progress'])) },
+      { name: 'unused', run: oneTest(() => tool('knip', ['--no-progress'])), patient: true },
       { name: 'jest', run: jest('jest.config.js', [`--maxWorkers=${workers}`]) },
       { name: 'browser', run: unlessThrown(chromium) },
       {
         name: 'sizes',
         run: oneTest(() => script('size.mjs')),
         after: ['build h5', 'build weapp', 'browser'],
+        patient: true,
       },
       {
         name: 'app for a bureau',
         run: oneTest(() => script('bureau.mjs')),
         after: ['build h5', 'build weapp', 'browser'],
+        patient: true,
       },
       {
         name: 'journeys',
         run: jest('jest.journeys.config.js', ['--maxWorkers=6', `--testPathIgnorePatterns=${againstTheClock}`]),
         after: ['build h5', 'browser'],
-        alone: true,
-      },
-      {
-        name: 'long statement',
-        run: jest('jest.journeys.config.js', ['--runInBand', againstTheClock]),
-        after: ['journeys'],
         alone: true,
       },
       {
@@ -66,8 +62,18 @@ async function everything() {
       },
       ...weapp,
       simulator,
-      { name: 'quality', run: quality, after: ['jest', 'storyboard'], alone: true },
-      { name: 'parity', run: jest('jest.parity.config.js'), after: ['journeys', 'weapp walks', 'weapp-sim walks'] },
+      { name: 'quality', run: quality, after: ['jest', 'storyboard'], patient: true },
+      {
+        name: 'long statement',
+        run: jest('jest.journeys.config.js', ['--runInBand', againstTheClock]),
+        after: ['journeys'],
+        silent: true,
+      },
+      {
+        name: 'parity',
+        run: jest('jest.parity.config.js'),
+        after: ['journeys', 'long statement', 'weapp walks', 'weapp-sim walks'],
+      },
     ],
     2,
   )

@@ -28,7 +28,7 @@ const walk = (files) => jest('jest.journeys.config.js', ['--maxWorkers=6', ...fi
 
 /** The mini-program looked at, and walked. @type {Stage[]} */
 export const weapp = [
-  { name: 'weapp check', run: oneTest(() => script('weapp-check.mjs')), after: ['build weapp'] },
+  { name: 'weapp check', run: oneTest(() => script('weapp-check.mjs')), after: ['build weapp'], patient: true },
   {
     name: 'weapp walks',
     run: async () => {
