@@ -88,6 +88,7 @@ export function startApp(files: Record<string, string>, host: Partial<Host> = {}
       phone: { width: 375, height: 812, fontSizeScaleFactor: 1, theme: 'light' },
       storage: {},
       templates: null,
+      compiled: null,
       ...more,
     })
   const close = async () => {

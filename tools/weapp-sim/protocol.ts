@@ -172,6 +172,8 @@ export interface Launch {
   storage: Record<string, Json>
   /** Names of templates in base.wxml (Taro's `nn`); null where a build has none and the check is moot. */
   templates: string[] | null
+  /** Folder in which one start leaves to the next what V8 has made of the scripts; null for none. */
+  compiled: string | null
 }
 
 /** What the host asks of the logic thread. */

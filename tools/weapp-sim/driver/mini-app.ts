@@ -79,6 +79,7 @@ export class MiniApp {
       phone: { ...ordinaryPhone, ...phone },
       storage: Object.fromEntries(this.storage),
       templates: program.templateNames,
+      compiled: program.compiled,
     })
   }
 

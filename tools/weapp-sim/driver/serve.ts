@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { type MiniProgram, openMiniProgram } from '../program/mini-program'
 import { compileStyles } from '../program/styles'
@@ -30,6 +31,8 @@ export interface Served {
   logic: string
   /** Names of Taro's templates; null where the build is not Taro's. */
   templateNames: string[] | null
+  /** Folder for what V8 makes of its scripts; gone when it is served no more. */
+  compiled: string
 }
 
 /** The tab bar of app.json as WeChat draws it on a light phone and on a dark one. */
@@ -86,6 +89,7 @@ export async function serveMiniProgram(folder: string, parts: Parts): Promise<Se
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   })
+  const compiled = mkdtempSync(join(tmpdir(), 'weapp-compiled-'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -93,7 +97,9 @@ export async function serveMiniProgram(folder: string, parts: Parts): Promise<Se
     folder,
     logic: parts.logic,
     templateNames,
+    compiled,
     close: () => {
+      rmSync(compiled, { recursive: true, force: true })
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathFrom } from '../program/mini-program'
+import type { Compiled } from './compiled'
 import type { Bag, Realm } from './realm'
 
 /** WeChat wraps every file in a function with parameters of these names and passes nothing for them. */
@@ -22,6 +23,7 @@ export class Modules {
   constructor(
     private readonly folder: string,
     private readonly realm: Realm,
+    private readonly compiled: Compiled,
   ) {}
 
   /**
@@ -37,7 +39,8 @@ export class Modules {
     const module = { exports: this.realm.object({}) }
     this.loaded.set(name, module)
     const head = `(function(require,module,exports,${SHADOWED}){`
-    const wrapped = this.realm.run(`${head}${readFileSync(file, 'utf8')}\n})`, file) as Wrapped
+    const script = this.compiled.script(`${head}${readFileSync(file, 'utf8')}\n})`, file)
+    const wrapped = this.realm.run(script) as Wrapped
     const before = this.loading
     this.loading = name
     try {

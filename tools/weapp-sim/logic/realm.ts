@@ -1,4 +1,4 @@
-import vm from 'node:vm'
+import vm, { type Script } from 'node:vm'
 import { textOf } from '../wire'
 import type { Work } from './work'
 
@@ -23,8 +23,8 @@ export class Realm {
   }
 
   /** Runs a script there and gives its value. */
-  run(source: string, filename?: string): unknown {
-    return vm.runInContext(source, this.context, { filename })
+  run(script: string | Script): unknown {
+    return typeof script === 'string' ? vm.runInContext(script, this.context) : script.runInContext(this.context)
   }
 
   /** A copy made of that world's own objects, as JSON would carry it; undefined stays undefined. */

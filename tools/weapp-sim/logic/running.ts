@@ -4,6 +4,7 @@ import type { Far } from '../wire'
 import { type Address, addressOf } from './address'
 import { App, type Ground } from './app'
 import { type AskNow, Canvases } from './canvas'
+import { Compiled } from './compiled'
 import { Components } from './component'
 import { forwardPage } from './forwarding'
 import { Modules } from './modules'
@@ -30,6 +31,7 @@ export class Running {
   readonly router: Router
   private readonly ground: Ground
   private readonly app: App
+  private readonly compiled: Compiled
   private readonly modules: Modules
   private readonly components: Components
   /** What App's onShow was last told. */
@@ -52,7 +54,8 @@ export class Running {
     this.storage = new Storage(launch.storage, (key, value) => void host.stored(key, value))
     this.network = new Network(this.ground)
     this.privacy = new Privacy(this.ground)
-    this.modules = new Modules(launch.folder, realm)
+    this.compiled = new Compiled(launch.compiled)
+    this.modules = new Modules(launch.folder, realm, this.compiled)
     this.components = new Components(this.ground)
     this.router = new Router(this.ground, this.modules, this.components, (page) => {
       this.components.drop(page)
@@ -159,6 +162,7 @@ export class Running {
       if (soon) await this.soon.settled()
       await this.work.settled()
     } while (soon && this.soon.busy)
+    this.compiled.keep()
   }
 
   /** What WeChat gives every script besides the language, timers and wx. */
