@@ -17,6 +17,8 @@ module.exports = {
   testMatch: ['**/*.journey.ts', ...(onWeapp ? ['**/tests/weapp/*.walk.ts'] : [])],
   // A machine shared with others stood still for 55 s in the middle of a run (2026-11-22).
   testTimeout: 180_000,
+  // A worker that has told its last file still closes its browser (tools/journeys/browser.mjs).
+  workerGracefulExitTimeout: 10_000,
   globalSetup: '<rootDir>/tools/journeys/open.mjs',
   globalTeardown: '<rootDir>/tools/journeys/close.mjs',
 }

@@ -13,7 +13,6 @@ const wrapped = (text: string) => JSON.stringify({ data: text })
 export const itemsOf = (kept: Record<string, string>) =>
   Object.entries(kept).map(([key, text]) => ({ name: prefix + key, value: wrapped(text) }))
 
-/** The pages of this file's browser. */
 const panes = new Panes()
 
 /** A phone whose browser shows the H5 build served at HUIJIA_URL. */

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"fresh": true} */
 import { expectsComplaint, ledgerOf, onlyOn, opens } from './stage'
 import { checksFatherFee, provesSelf } from './steps'
 

@@ -42,13 +42,11 @@ function inherit(): void {
 }
 
 /**
- * The pages of a browser in which the phones of one file show the app. A page put away is wiped and handed out again: a
+ * The pages of a browser in which phones show the app. A page put away is wiped and handed out again, to the next file too: a
  * browser that has compiled the app once does not do so for every story (measured 2026-11-22: a quarter of a story's time,
  * a third of a card's).
  */
 export class Panes {
-  private idle: Page | null = null
-
   /** @param prepare done once to every context that is made */
   constructor(private readonly prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined) {}
 
@@ -57,8 +55,8 @@ export class Panes {
     browser: Pick<Browser, 'newContext'>,
     { width, height, scheme = 'light', items }: Fresh,
   ): Promise<Page> {
-    const page = this.idle ?? (await this.made(browser))
-    this.idle = null
+    const page = journeyPane.idle ?? (await this.made(browser))
+    journeyPane.idle = null
     if (!page.url().startsWith(`${process.env.HUIJIA_URL}/`)) await page.goto(nowhere())
     await page.evaluate(bequeath, [path, items] as const)
     await page.setViewportSize({ width, height })
@@ -71,9 +69,9 @@ export class Panes {
     const context = page.context()
     page.removeAllListeners()
     for (const other of context.pages()) if (other !== page) await other.close()
-    if (this.idle) return context.close()
+    if (journeyPane.idle) return context.close()
     await context.setOffline(false)
-    this.idle = page
+    journeyPane.idle = page
   }
 
   private async made(browser: Pick<Browser, 'newContext'>): Promise<Page> {

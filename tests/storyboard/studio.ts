@@ -6,7 +6,7 @@ import type { Glass } from './mode'
 import { probing } from './probing'
 import { watch } from './watch'
 
-/** All cards of a file are drawn in one page, one after another. */
+/** All cards are drawn in one page, one after another. */
 const panes = new Panes(probing)
 
 /** Somebody with a phone that never saw the app, whose clock stands at a moment (milliseconds since 1970). */

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"fresh": true} */
 import { linkTo } from '../../journeys/links'
 import { cards } from '../card'
 
