@@ -76,7 +76,7 @@ test('rows of one list may touch, tabs of one bar too', () => {
 })
 
 test('a squeezed page shows what it scrolls sideways, and 最大 that is not large', () => {
-  const level = { level: 'largest', sideways: 0, body: 30, smallest: 18 }
+  const level = { level: 'largest', sideways: 0, body: 30 }
   expect(judgeSqueezed([level])).toEqual([])
   expect(judgeSqueezed([{ ...level, sideways: 3, body: 29 }]).map(({ rule }) => rule)).toEqual(['R-W01', 'R-A01'])
 })

@@ -79,5 +79,4 @@ export interface SqueezedFact {
   /** Pixels cut off at the side, or to be scrolled to. */
   readonly sideways: number
   readonly body: number
-  readonly smallest: number
 }

@@ -32,8 +32,10 @@ function facts(): Facts {
   const screen = screenInFront()
   axe.setup(document.body)
   try {
-    const help = drawnIn(screen).filter((element) => element.matches('.hj-help'))
-    const primaries = drawnIn(screen).filter((element) => element.matches('.hj-button--primary'))
+    // Looked for once: whether an element is drawn is the dearest question of all.
+    const drawn = drawnIn(screen)
+    const help = drawn.filter((element) => element.matches('.hj-help'))
+    const primaries = drawn.filter((element) => element.matches('.hj-button--primary'))
     return {
       language: document.documentElement.lang,
       title: document.title,
@@ -41,9 +43,9 @@ function facts(): Facts {
       primaries: primaries.map((element) => element.textContent ?? ''),
       help: { count: help.length, last: help[0]?.parentElement?.lastElementChild === help[0] },
       body: fontOf(screen.querySelector('.hj-screen') ?? screen),
-      texts: textsIn(screen),
-      targets: targetsIn(screen).map(targetFact),
-      layout: layoutOf(screen),
+      texts: textsIn(screen, drawn),
+      targets: targetsIn(drawn).map(targetFact),
+      layout: layoutOf(drawn),
     }
   } finally {
     axe.teardown()

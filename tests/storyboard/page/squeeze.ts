@@ -1,16 +1,21 @@
 import { fontOf } from './elements'
 import type { SqueezedFact } from './facts'
-import { cutIn, textsIn } from './texts'
+import { cutIn } from './texts'
 
 const levels = ['standard', 'large', 'care', 'largest']
 
 /** Pixels that are cut off at the side, or would have to be scrolled to; 0 when everything fits the glass. */
 export function sidewaysIn(screen: Element): number {
   const all = [document.documentElement, screen, ...Array.from(screen.querySelectorAll('*'))]
+  // Measured first, because it is measured anyway: how a box is drawn is asked of the few in which something does not fit.
+  const wide = all.flatMap((box) => {
+    const beyond = box.scrollWidth - box.clientWidth
+    return beyond > 0 ? [{ box, beyond }] : []
+  })
   // A field scrolls its own text, and what only a screen reader is told has no width.
-  const boxes = all.filter((box) => !box.matches('input, textarea, .hj-unseen'))
-  const cutting = boxes.filter((box) => box === screen || getComputedStyle(box).overflowX !== 'visible')
-  return Math.max(0, ...cutting.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  const boxes = wide.filter(({ box }) => !box.matches('input, textarea, .hj-unseen'))
+  const cutting = boxes.filter(({ box }) => box === screen || getComputedStyle(box).overflowX !== 'visible')
+  return Math.max(0, ...cutting.map(({ beyond }) => beyond))
 }
 
 /** The page in every font level, as wide as the window is now. The level is a class: nothing is drawn anew. */
@@ -20,8 +25,7 @@ export function squeeze(screen: Element): SqueezedFact[] {
   const facts = levels.map((level) => {
     for (const carrier of carriers) carrier.className = carrier.className.replace(/\blevel-\w+/, `level-${level}`)
     const page = screen.querySelector('.hj-screen') ?? screen
-    const smallest = Math.min(...textsIn(screen).map(({ font }) => font))
-    return { level, sideways: sidewaysIn(screen), body: fontOf(page), smallest }
+    return { level, sideways: sidewaysIn(screen), body: fontOf(page) }
   })
   carriers.forEach((carrier, place) => {
     carrier.className = before[place] ?? ''

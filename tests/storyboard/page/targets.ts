@@ -1,4 +1,4 @@
-import { described, drawnIn, nameOf, rectOf, roleOf } from './elements'
+import { described, nameOf, rectOf, roleOf } from './elements'
 import type { TargetFact } from './facts'
 
 const native = 'button, a[href], input, select, textarea, summary, [contenteditable="true"]'
@@ -19,9 +19,9 @@ function hearsPresses(element: Element): boolean {
   return typeof props.onClick === 'function' || typeof props.onTap === 'function'
 }
 
-/** Everything on the page that can be pressed or typed into, whether it says so or not. */
-export function targetsIn(screen: Element): Element[] {
-  return drawnIn(screen).filter(
+/** Of what is drawn, everything that can be pressed or typed into, whether it says so or not. */
+export function targetsIn(drawn: readonly Element[]): Element[] {
+  return drawn.filter(
     (element) =>
       element.matches(native) ||
       told.includes(element.getAttribute('role') ?? '') ||

@@ -12,8 +12,8 @@ export function isCut(element: Element): boolean {
   return (wide && (hides(overflowX) || textOverflow === 'ellipsis')) || (high && hides(overflowY))
 }
 
-const worded = (screen: Element): Element[] =>
-  drawnIn(screen).filter((element) => ownWords(element) !== '' && !isDecoration(element))
+const worded = (drawn: readonly Element[]): Element[] =>
+  drawn.filter((element) => ownWords(element) !== '' && !isDecoration(element))
 
 /** The nearest box around some words that would hide them, or the words' own. */
 const cuts = (element: Element, screen: Element): boolean => {
@@ -23,12 +23,13 @@ const cuts = (element: Element, screen: Element): boolean => {
 
 /** Whether anything on the page is cut off now, by the element it is. */
 export const cutIn = (screen: Element): string[] =>
-  worded(screen)
+  worded(drawnIn(screen))
     .filter((element) => cuts(element, screen))
     .map(described)
 
-export function textsIn(screen: Element): TextFact[] {
-  return worded(screen).map((element) => {
+/** Of what is drawn on a screen, every element with words of its own. */
+export function textsIn(screen: Element, drawn: readonly Element[]): TextFact[] {
+  return worded(drawn).map((element) => {
     const font = fontOf(element)
     const leading = Number.parseFloat(getComputedStyle(element).lineHeight) / font
     const oneSign = ownWords(element).length === 1
@@ -41,9 +42,9 @@ export function textsIn(screen: Element): TextFact[] {
   })
 }
 
-/** Every element with words or a role, in the order of the document, rounded to whole pixels. */
-export function layoutOf(screen: Element): LayoutFact[] {
-  return drawnIn(screen).flatMap((element) => {
+/** Of what is drawn, every element with words or a role, in the order of the document, rounded to whole pixels. */
+export function layoutOf(drawn: readonly Element[]): LayoutFact[] {
+  return drawn.flatMap((element) => {
     const role = roleOf(element)
     const own = ownWords(element)
     if (role === null && own === '') return []
