@@ -1,5 +1,6 @@
 import type { Browser, Disposable, Locator, Page } from 'playwright-core'
 import { untilAtRest } from './at-rest'
+import { heard } from './heard'
 import { isNowhere, Panes } from './panes'
 import { type Examination, type Phone, type PhoneSpec, patience, type Wanted } from './phone'
 
@@ -56,25 +57,18 @@ export class BrowserPhone implements Phone {
     return this.screen()
   }
 
-  examine<Found>(find: Examination<Found>, most: number): Promise<Found> {
-    return this.over(find, most, `await (${untilAtRest})(${patience})`)
-  }
-
-  glance<Found>(find: Examination<Found>, most: number): Promise<Found> {
-    return this.over(find, most, '')
-  }
-
   /** One message to the page, where a locator's own `evaluate` takes eleven and Playwright's script in the app's own world. */
-  private async over<Found>(find: Examination<Found>, most: number, first: string): Promise<Found> {
+  async examine<Told, Found>(find: Examination<Told, Found>, told: Told): Promise<Found> {
     for (;;) {
       const found = await this.page.evaluate<{ is: Found } | null>(`(async () => {
-        ${first}
+        await (${untilAtRest})(${patience})
         const page = (${pageInFront})()
         const [screen, another] = page?.querySelectorAll('.hj-screen') ?? []
         const title = page?.querySelector('.hj-nav__title')
         if (!screen || !title) return null
         if (another) throw new Error('there are several')
-        return { is: await (${find})(screen, ${most}, title.innerText) }
+        const around = () => ({ link: location.hash.replace(/^#\\//, ''), title: title.innerText })
+        return { is: await (${find})(screen, ${JSON.stringify(told)}, around, ${heard}) }
       })()`)
       if (found !== null) return found.is
       await this.sight().locator('.hj-screen').waitFor({ state: 'attached' })

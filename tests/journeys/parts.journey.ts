@@ -1,3 +1,5 @@
+import { words } from '@/design/copy'
+import { namesIn } from '../parity/names'
 import type { Person } from './person'
 import { onlyOn, opens } from './stage'
 
@@ -48,6 +50,12 @@ async function unreachedByKeyboard({ phone }: Person): Promise<string[]> {
   return [...new Set(all)].filter((name) => !reached.has(name))
 }
 
+/** What every story writes down as heard, beside what Playwright hears. */
+const heardTwice = async ({ phone }: Person) => ({
+  ours: await phone.examine((screen, tabBar, _, ear) => ear(screen, tabBar), words.tabBar),
+  theirs: namesIn(await phone.sight().locator('.hj-screen').ariaSnapshot()),
+})
+
 test('样张：每一类部件，深色浅色都在', async () => {
   const person = await theCatalogue()
   for (const kind of kinds) {
@@ -57,6 +65,8 @@ test('样张：每一类部件，深色浅色都在', async () => {
       found.map((wall) => getComputedStyle(wall).backgroundColor),
     )
     expect(grounds).toEqual(['rgb(237, 237, 237)', 'rgb(17, 17, 17)'])
+    const { ours, theirs } = await heardTwice(person)
+    expect(ours).toEqual(theirs)
   }
 })
 

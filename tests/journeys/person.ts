@@ -162,7 +162,6 @@ export class Person {
       throw new Error(`wanted something to press or fill, ${words}, and read instead:\n${await this.everything()}`)
     }
     await this.recorder.look(this.phone, `${act} ${words}`)
-    this.recorder.acts()
     return what
   }
 

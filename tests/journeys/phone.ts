@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import type { heard } from './heard'
 
 /** What the app was built for: a browser, or WeChat. */
 export type Target = 'h5' | 'weapp'
@@ -20,8 +21,19 @@ export interface PhoneSpec {
 /** What a hand is laid on: where it is on a page. */
 export type Wanted = (on: Locator) => Locator
 
-/** What runs beside a page, and carries everything it needs inside. */
-export type Examination<Found> = (screen: Element, most: number, title: string) => Found | Promise<Found>
+/** What stands around a page: its link, of which WeChat tells no query, and what the bar above calls it. */
+export interface Around {
+  link: string
+  title: string
+}
+
+/** What runs beside a page, and carries everything it needs inside but the ear. */
+export type Examination<Told, Found> = (
+  screen: Element,
+  told: Told,
+  around: () => Around,
+  ear: typeof heard,
+) => Found | Promise<Found>
 
 /**
  * A phone with the app on it: what hands can do to it, and what a curious person can find in it. A story says what is done
@@ -42,12 +54,9 @@ export interface Phone {
 
   /**
    * Runs a function over what lies between the bars of the page in front, once the app is at rest. Only its own source travels
-   * there, with a number and what the bar above calls the page.
+   * there, with what it is told.
    */
-  examine<Found>(find: Examination<Found>, most: number): Promise<Found>
-
-  /** The same at once, whatever the app is about to do. */
-  glance<Found>(find: Examination<Found>, most: number): Promise<Found>
+  examine<Told, Found>(find: Examination<Told, Found>, told: Told): Promise<Found>
 
   /** The page in front, as a link. */
   link(): Promise<string>

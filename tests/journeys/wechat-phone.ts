@@ -5,6 +5,7 @@ import type { Served } from '@weapp-sim/driver/serve'
 import { tap, touch } from '@weapp-sim/driver/touch'
 import type { Browser, Locator } from 'playwright-core'
 import { largestPayload } from '../weapp/budgets'
+import { heard } from './heard'
 import { type Examination, type Phone, type PhoneSpec, patience, type Wanted } from './phone'
 import { noteWalk } from './walks'
 
@@ -59,15 +60,12 @@ class WeChatPhone implements Phone {
     return this.app.sight()
   }
 
-  async examine<Found>(find: Examination<Found>, most: number): Promise<Found> {
-    await this.rests()
-    return this.glance(find, most)
-  }
-
-  async glance<Found>(find: Examination<Found>, most: number): Promise<Found> {
+  async examine<Told, Found>(find: Examination<Told, Found>, told: Told): Promise<Found> {
+    const look = `(screen, around) => (${find})(screen, ${JSON.stringify(told)}, around, ${heard})`
     for (;;) {
+      await this.rests()
       // Mostly it is there, and nobody need wait for it.
-      const found = await examine(this.app.glass, '.hj-screen', find, most)
+      const found = await examine<Found>(this.app.glass, '.hj-screen', look)
       if (found !== null) return found
       await this.sight().locator('.hj-screen').waitFor({ state: 'attached' })
     }

@@ -29,6 +29,7 @@ export async function open(page: PageSpec) {
   const frame = await laid
   if (!frame.contentWindow?.weappDraw) throw new Error('the view did not start: see the troubles')
   frame.id = `page-${page.id}`
+  frame.dataset.route = page.route
   frames.set(page.id, { frame, page: frame.contentWindow.weappDraw(page) })
 }
 
