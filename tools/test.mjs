@@ -19,7 +19,7 @@ async function everything() {
   const { script, tool } = await import('./command.mjs')
   const { oneTest, runStages } = await import('./stages.mjs')
   const { jest, readings, storyboard } = await import('./suites.mjs')
-  const { simulator, weapp } = await import('./walks.mjs')
+  const { wholeWeapp } = await import('./walks.mjs')
   const { quality } = await import('./quality.mjs')
 
   /** @param {() => Promise<unknown>} work one that throws when it fails */
@@ -60,8 +60,7 @@ async function everything() {
         after: ['build h5', 'browser'],
         alone: true,
       },
-      ...weapp,
-      simulator,
+      ...wholeWeapp,
       { name: 'quality', run: quality, after: ['jest', 'storyboard'], patient: true },
       {
         name: 'long statement',
@@ -72,7 +71,7 @@ async function everything() {
       {
         name: 'parity',
         run: jest('jest.parity.config.js'),
-        after: ['journeys', 'long statement', 'weapp walks', 'weapp-sim walks'],
+        after: ['journeys', 'long statement', 'weapp walks'],
       },
     ],
     2,

@@ -26,31 +26,37 @@ const seen = at('node_modules/.cache/screens/weapp')
  */
 const walk = (files) => jest('jest.journeys.config.js', ['--maxWorkers=6', ...files], { HUIJIA_TARGET: 'weapp' })
 
-/** The mini-program looked at, and walked. @type {Stage[]} */
-export const weapp = [
-  { name: 'weapp check', run: oneTest(() => script('weapp-check.mjs')), after: ['build weapp'], patient: true },
-  {
-    name: 'weapp walks',
-    run: async () => {
-      for (const folder of [walked, costs, seen]) rmSync(folder, { recursive: true, force: true })
-      const result = await walk(['tests/journeys/(?!walkthrough|parts)', 'tests/weapp/budgets'])()
-      return { ...result, remark: inShort() }
-    },
-    after: ['build weapp', 'browser'],
-    alone: true,
-  },
-]
+/** @type {Stage} */
+const check = {
+  name: 'weapp check',
+  run: oneTest(() => script('weapp-check.mjs')),
+  after: ['build weapp'],
+  patient: true,
+}
 
 /**
- * What shows the house rather than serves a citizen: the simulator (what it must catch, every part of WeChat it stands in
- * for), the walkthrough and the catalogue of parts. After the walks, whose records it adds to. @type {Stage}
+ * @param {string[]} files patterns; none for every file there is
+ * @returns {Stage}
  */
-export const simulator = {
-  name: 'weapp-sim walks',
-  run: walk(['tests/journeys/(walkthrough|parts)', 'tests/weapp/(planted|memory|canvas|gallery)']),
+const walks = (files) => ({
+  name: 'weapp walks',
+  run: async () => {
+    for (const folder of [walked, costs, seen]) rmSync(folder, { recursive: true, force: true })
+    const result = await walk(files)()
+    return { ...result, remark: inShort() }
+  },
   after: ['build weapp', 'browser'],
   alone: true,
-}
+})
+
+/** The mini-program looked at, and walked by whoever it serves. @type {Stage[]} */
+export const weapp = [check, walks(['tests/journeys/(?!walkthrough|parts)', 'tests/weapp/budgets'])]
+
+/**
+ * The same, with what shows the house rather than serves a citizen: the simulator (what it must catch, every part of WeChat it
+ * stands in for), the walkthrough and the catalogue of parts. All in one run: the longest of them is not waited for. @type {Stage[]}
+ */
+export const wholeWeapp = [check, walks([])]
 
 /**
  * @template T

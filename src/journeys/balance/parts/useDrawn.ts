@@ -6,8 +6,8 @@ import { useScrolling } from '@/platform/scrolling'
 /** What a stretch of a long list is known by to whoever measures it. */
 export const stretchClass = 'balance-stretch'
 
-/** As many stretches are drawn at once, whatever is seen of them. */
-const few = 2
+/** As many stretches are drawn at once, whatever is seen of them: twenty rows, and the twenty that come when a button asks. */
+const few = 4
 
 /** How far beyond the glass rows are drawn, in glasses: a thumb that flings does not see them come. */
 const beyond = 2
