@@ -133,9 +133,8 @@ export class MiniApp {
    * @param soon whether to wait as well for what it does by itself within 300 milliseconds
    */
   async settled(soon = false): Promise<void> {
-    // The browser speaks in order: whatever the glass has told before it answers this has been passed on by then. An answer of
-    // `toHost` itself would say no more, in three messages.
-    await this.glass.evaluate(() => undefined)
+    // What the glass has told before this echo has been passed on when it comes back.
+    await this.glass.evaluate(() => window.toHost({ kind: 'echo' }))
     await this.logic.settled(soon)
   }
 
@@ -197,6 +196,7 @@ export class MiniApp {
 
   private async hear(message: ShellMessage) {
     if (message.kind === 'trouble') return this.trouble(message.trouble)
+    if (message.kind === 'echo') return
     // A frame may still speak while the app is being killed.
     if (!this.thread) return
     if (message.kind === 'back') await this.thread.pressBack()

@@ -4,7 +4,7 @@ import type { DrawnPage } from '../view/drawn-page'
 import type { Aim } from './finger'
 
 /** What the browser's side tells the host. */
-export type ShellMessage = ViewMessage | { kind: 'back' } | { kind: 'tab'; index: number }
+export type ShellMessage = ViewMessage | { kind: 'back' } | { kind: 'echo' } | { kind: 'tab'; index: number }
 
 /** What a picker on a page asks for: one of several words by its index, or a date. */
 export type PickRequest =
