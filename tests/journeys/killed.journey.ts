@@ -211,6 +211,8 @@ async function dies(person: Person, kill: Kill, storage: keyof typeof storages):
   await reach(person)
   await strikes(person, { on: during, effect: when, times: 1 })
   await act(person)
+  // Only then is the request on its way, and what the tap has written lies on the phone, to be cleared with the rest.
+  await person.phone.rests()
   if (until) await shows(person, until)
   const { counter = '' } = await person.phone.kept()
   if (storage === 'cleared') {
