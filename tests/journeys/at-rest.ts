@@ -13,8 +13,8 @@ declare global {
 }
 
 /**
- * Runs in a browser's page before anything of the app: counts its short timers and the document, scripts and styles on
- * their way, as the simulated WeChat counts them. Carries everything it needs inside, because only its own source travels.
+ * Runs in a browser's page before anything of the app: counts its short timers, its turns at the counter's books and the
+ * document, scripts and styles on their way, as the simulated WeChat counts them. Carries everything it needs inside, because only its own source travels.
  * @param soon milliseconds up to which a timer is what the app is just about to do
  */
 export function countWork(soon: number): void {
@@ -41,6 +41,18 @@ export function countWork(soon: number): void {
     clear(id)
   }
   Object.assign(window, { setTimeout: short, clearTimeout: cleared })
+
+  // The lock a counter writes under is the browser's to give, from another process: on a busy machine, frames later.
+  const { locks } = navigator
+  const { request } = locks
+  const counted = (...asked: unknown[]) => {
+    const turn: Promise<unknown> = Reflect.apply(request, locks, asked)
+    const end = () => done(turn)
+    under.add(turn)
+    turn.then(end, end)
+    return turn
+  }
+  Object.assign(locks, { request: counted })
 
   const isFetched = (node: Node) =>
     node instanceof HTMLScriptElement ? node.src !== '' : node instanceof HTMLLinkElement && node.rel === 'stylesheet'
