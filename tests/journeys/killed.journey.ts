@@ -1,4 +1,4 @@
-import { type Books, readRecord } from '@mock/books'
+import type { Books } from '@mock/books'
 import type { Fault } from '@mock/faults'
 import { later } from '@/domain/calendar'
 import { linkTo } from './links'
@@ -243,9 +243,6 @@ async function strikes(person: Person, fault: Fault | null, passing = 0): Promis
 
 /** Waits until the books on the phone say that it has come so far. */
 async function shows(person: Person, until: (books: Books) => boolean): Promise<void> {
-  for (let looks = 0; looks < 3_000; looks += 1) {
-    const found = readRecord((await person.phone.kept()).counter ?? null)
-    if ('books' in found && until(found.books)) return
-  }
+  for (let looks = 0; looks < 3_000; looks += 1) if (until(await ledgerOf(person))) return
   throw new Error('the books do not show it')
 }
