@@ -31,8 +31,8 @@ export const oneTest = (command) => async () => {
 }
 
 /**
- * Runs every stage, `lanes` at a time besides a patient one, in the order given as far as `after` allows. A failure stops only what depends
- * on it, so that one run shows everything that is wrong; what could not be run counts as failed.
+ * Runs every stage, `lanes` at a time besides a patient one, in the order given as far as `after` allows. A failure stops
+ * only what depends on it, so that one run shows everything that is wrong; what could not be run counts as failed.
  * @param {Stage[]} stages
  * @param {number} lanes
  * @returns {Promise<{ passed: number, failed: number }>}
