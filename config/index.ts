@@ -4,6 +4,7 @@ import webpack from 'webpack'
 import { backendEnv, chooseBackend, outputFor } from './backend'
 import { pagesInOneRequest } from './h5-shell'
 import { minifyWithSwc } from './minify'
+import { transpileOnce } from './transpile-once'
 import { fetchLater } from './weapp-later'
 
 const at = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
@@ -38,6 +39,7 @@ export default defineConfig({
     // Nothing here writes HTML into a page, so WeChat need not carry Taro's HTML parser.
     runtime: { enableInnerHTML: false },
     webpackChain(chain) {
+      transpileOnce(chain)
       minifyWithSwc(chain)
       fetchLater(chain)
       // WeChat has none; @noble/hashes keeps a branch that asks for it, for texts, which nobody hands it (mock/audit.ts).
@@ -56,6 +58,7 @@ export default defineConfig({
     // of them kept (docs/decisions/0004).
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[fullhash:8].js' },
     webpackChain(chain) {
+      transpileOnce(chain)
       minifyWithSwc(chain)
       pagesInOneRequest(chain)
       chooseBackend(chain)

@@ -6,7 +6,7 @@ import { at, checkout } from './checkout.mjs'
 
 /** The installed tools by name; started through Node itself, since the scripts in .bin differ on Windows. */
 const scripts = {
-  tsc: 'typescript/bin/tsc',
+  tsc: 'typescript-native/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   jest: 'jest/bin/jest.js',

@@ -6,7 +6,7 @@ import { fileOf, indexPage } from './index-page.mjs'
 import { taken } from './records.mjs'
 
 /** @typedef {import('./records.mjs').Card} Card */
-/** @typedef {import('./summary.mjs').summaryOf} SummaryOf */
+/** @typedef {typeof import('./summary.mjs').summaryOf} SummaryOf */
 
 /** Where the board is put; everything in it is relative, so that it opens from anywhere. */
 export const board = at('storyboard')
