@@ -14,7 +14,8 @@ declare global {
 
 /**
  * Runs in a browser's page before anything of the app: counts its short timers, its turns at the counter's books and the
- * document, scripts and styles on their way, as the simulated WeChat counts them. Carries everything it needs inside, because only its own source travels.
+ * document, scripts and styles on their way, as the simulated WeChat counts them. Carries everything it needs inside,
+ * because only its own source travels.
  * @param soon milliseconds up to which a timer is what the app is just about to do
  */
 export function countWork(soon: number): void {
